@@ -1,0 +1,29 @@
+/** Shared by all projects: ES modules compiled by SWC, imports as in the source. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: {
+    '^#src/(.*)\\.js$': '<rootDir>/src/$1.ts',
+    '^#src/(.*)\\.json$': '<rootDir>/src/$1.json',
+    '^#test/(.*)\\.js$': '<rootDir>/test/$1.ts',
+    '^#test/(.*)\\.json$': '<rootDir>/test/$1.json',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+/** One PostgreSQL server for the run, a database of its own for each spec file. */
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+/** Unit tests stand beside the code; integration tests and journeys talk to real servers. */
+export default {
+  testTimeout: 30_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
+    { ...shared, ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
+  ],
+};

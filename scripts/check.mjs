@@ -1,0 +1,17 @@
+// `npm run check`: format, lint, types, dependency rules, dead code, generated files up to date. Stops at the first that fails.
+import { bin, ensureInstalled, run } from './lib.mjs';
+
+ensureInstalled();
+const steps = [
+  ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['tsc', '-p', 'tsconfig.check.json'],
+  ['eslint', '.', '--max-warnings', '0'],
+  ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ['knip'],
+];
+for (const [tool, ...args] of steps) {
+  console.log(`check: ${tool}`);
+  run(bin(tool), args);
+}
+console.log('check: generated files');
+run(process.execPath, ['scripts/generate.mjs', '--check']);

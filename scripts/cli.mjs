@@ -1,0 +1,6 @@
+// `npm run cli -- …`
+import { ensureBuilt, ensureInstalled } from './lib.mjs';
+
+ensureInstalled();
+ensureBuilt();
+await import('../dist/cli.js');

@@ -1,0 +1,6 @@
+// `npm start`: on a fresh checkout installs, builds, starts the embedded database, migrates, seeds a sandbox and serves.
+import { ensureBuilt, ensureInstalled } from './lib.mjs';
+
+ensureInstalled();
+ensureBuilt();
+await import('../dist/main.js');

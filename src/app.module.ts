@@ -1,0 +1,69 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessCheck } from '#src/platform/access/access-check.js';
+import { AccessGuard } from '#src/platform/access/access.guard.js';
+import { AccessTokens } from '#src/platform/access/access-tokens.js';
+import { AuditModule } from '#src/platform/audit/audit.module.js';
+import { CalendarModule } from '#src/platform/calendar/index.js';
+import { ClockModule } from '#src/platform/clock/index.js';
+import { ConfigModule } from '#src/platform/config/config.module.js';
+import type { Env } from '#src/platform/config/env.js';
+import { DbModule } from '#src/platform/db/db.module.js';
+import { FilesModule } from '#src/platform/files/index.js';
+import { HealthController } from '#src/platform/health/health.controller.js';
+import { IdentityModule } from '#src/platform/identity/index.js';
+import { JobsModule } from '#src/platform/jobs/index.js';
+import { ObservabilityModule } from '#src/platform/observability/index.js';
+import { ParametersModule } from '#src/platform/parameters/index.js';
+import { RegionsModule } from '#src/platform/regions/index.js';
+import { SecretsModule } from '#src/platform/secrets/secrets.module.js';
+import { SecretStore } from '#src/platform/secrets/secret-store.js';
+import { ENTITIES } from '#src/entities.js';
+import { BudgetsModule } from '#src/procurement/budgets/index.js';
+import { CatalogueModule } from '#src/procurement/catalogue/index.js';
+import { CostingModule } from '#src/procurement/costing/index.js';
+import { TendersModule } from '#src/procurement/tenders/index.js';
+import type { JobSettings } from '#src/platform/jobs/job-settings.js';
+
+export interface AppOptions {
+  readonly env: Env;
+  /** address of the database for the role `qingyuan_app` */
+  readonly databaseUrl: string;
+  /** address of the database for the role `qingyuan_queue` */
+  readonly queueUrl: string;
+  readonly poolSize?: number;
+  readonly jobs?: Partial<JobSettings>;
+}
+
+/** The whole product: the platform it stands on, then the modules of the purchase in the order of its lifecycle. */
+@Module({})
+export class AppModule {
+  static with({ env, databaseUrl, queueUrl, poolSize, jobs }: AppOptions): DynamicModule {
+    const platform = [
+      ConfigModule.with(env),
+      SecretsModule,
+      ObservabilityModule,
+      DbModule.connect(databaseUrl, ENTITIES, poolSize),
+      DiscoveryModule,
+      JobsModule.connect(queueUrl, jobs),
+      AuditModule,
+      RegionsModule,
+      IdentityModule,
+      FilesModule,
+      ClockModule,
+      CalendarModule,
+      ParametersModule,
+    ];
+    const procurement = [CatalogueModule, CostingModule, BudgetsModule, TendersModule];
+    return {
+      module: AppModule,
+      imports: [...platform, ...procurement],
+      controllers: [HealthController],
+      providers: [
+        { provide: AccessTokens, useFactory: (secrets: SecretStore) => new AccessTokens(secrets), inject: [SecretStore] },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        AccessCheck,
+      ],
+    };
+  }
+}

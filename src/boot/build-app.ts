@@ -1,0 +1,15 @@
+import { SwaggerModule } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type AppOptions } from '#src/app.module.js';
+import { version } from '#src/boot/version.js';
+import { createHttpApp } from '#src/platform/http/server.js';
+import { openApiDocument } from '#src/platform/openapi/openapi.js';
+
+/** The HTTP application with its own documentation, initialised but not listening. */
+export async function buildApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const app = await createHttpApp(AppModule.with(options), options.env);
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app, version()), { jsonDocumentUrl: 'api/openapi.json' });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

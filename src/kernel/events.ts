@@ -1,0 +1,16 @@
+/**
+ * Every event, by name, with what it carries: ids only, so that an event never holds a person's data and its handler
+ * reads the truth as it is then. Names are `<aggregate>.<fact>`; modules that react import this file and nothing else.
+ */
+export interface Events {
+  'catalogue.published': { id: string };
+  'estimate.approved': { id: string };
+  'project.plan-filed': { id: string };
+  'intent.published': { id: string };
+  'tender.approved': { id: string };
+  'tender.published': { id: string };
+  'tender.closed': { id: string };
+  'tender.cancelled': { id: string };
+}
+
+export type EventName = keyof Events;

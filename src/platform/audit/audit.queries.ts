@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '#src/kernel/errors.js';
+import { inSubtree } from '#src/platform/access/access-rule.js';
+import type { Actor } from '#src/platform/access/actor.js';
+import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
+import { verifyAudit, type AuditVerdict } from '#src/platform/audit/audit.verify.js';
+import type { AuditEntriesQuery, AuditEntryView } from '#src/platform/audit/audit.view.js';
+import { currentActor } from '#src/platform/context/request-context.js';
+import { poolOf } from '#src/platform/db/data-source.js';
+import { Reads } from '#src/platform/db/reads.js';
+import { DEFAULT_LIMIT, pageOf, readCursor, type Page } from '#src/platform/http/keyset.js';
+
+/** The audit administrator reads everything, an oversight body its region, an internal auditor its own house. */
+const access = {
+  read: (actor: Actor) =>
+    actor.organisationKind === 'operator'
+      ? 'true'
+      : `t.organisation_id = :org or ${inSubtree(actor, '(select o.region_code from organisation o where o.id = t.organisation_id)')}`,
+  write: () => 'false',
+};
+
+const page = new ScopedStatement('audit.page', access, 5, ({ read }) => `
+  select t.chain, t.seq, t.action, t.subject_type as "subjectType", t.subject_id as "subjectId", t.organisation_id as "organisationId",
+         t.actor_kind as "actorKind", t.actor_user_id as "actorUserId", u.display_name as "actorName", t.at,
+         t.recorded_at as "recordedAt", t.details, encode(t.hash, 'hex') as hash
+  from audit_entry t left join app_user u on u.id = t.actor_user_id
+  where ($1::uuid is null or t.subject_id = $1) and (t.recorded_at, t.chain, t.seq) < ($2::timestamptz, $3::text, $4::bigint) and (${read})
+  order by t.recorded_at desc, t.chain desc, t.seq desc limit $5`);
+
+type Row = Omit<AuditEntryView, 'at' | 'recordedAt'> & { at: Date; recordedAt: Date };
+
+/** Reads and proves the audit log. */
+@Injectable()
+export class AuditQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly db: DataSource,
+  ) {}
+
+  async list({ subject, limit = DEFAULT_LIMIT, cursor }: AuditEntriesQuery): Promise<Page<AuditEntryView>> {
+    const after = readCursor(cursor, 3) ?? ['infinity', '', 0];
+    if (!isPlace(after)) throw new DomainError('invalid-shape', {}, [{ path: 'cursor', code: 'not-a-cursor' }]);
+    const rows = await this.reads.all<Row>(...page.for(currentActor(), [subject ?? null, ...after, limit + 1]));
+    const views = rows.map((row) => ({ ...row, at: row.at.toISOString(), recordedAt: row.recordedAt.toISOString() }));
+    return pageOf(views, limit, ({ recordedAt, chain, seq }) => [recordedAt, chain, seq]);
+  }
+
+  verify(): Promise<AuditVerdict> {
+    return verifyAudit(poolOf(this.db));
+  }
+}
+
+/** Whether a cursor names a place in the log: an instant, a chain and a number. */
+function isPlace([at, chain, seq]: (string | number)[]): boolean {
+  const instant = at === 'infinity' || (typeof at === 'string' && !Number.isNaN(Date.parse(at)));
+  return instant && typeof chain === 'string' && typeof seq === 'number';
+}

@@ -1,0 +1,6 @@
+export { CalendarModule } from './calendar.module.js';
+export { CalendarYear } from './calendar-year.entity.js';
+export { CalendarYearsService } from './calendar-years.service.js';
+export { Calendars } from './calendars.js';
+export type { HolidayNotice } from './holiday-notice.js';
+export { shippedNotices } from './seed.js';

@@ -1,0 +1,3 @@
+export { markBornSandbox } from './born-sandbox.js';
+export { ClockModule } from './clock.module.js';
+export { SandboxState } from './sandbox-state.js';

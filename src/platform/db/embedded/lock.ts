@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { EmbeddedServerError, hasCode } from './errors.js';
+
+/** A lock that this process holds. */
+export interface ProcessLock {
+  release(): void;
+}
+
+/**
+ * Takes a lock that is held by one living process at most. The lock is a symbolic link whose target names the holder:
+ * made in one step together with its content, it is never seen half-written. A dead holder's lock is taken over.
+ * @throws EmbeddedServerError when a living process holds it, naming the process
+ */
+export function takeLock(path: string): ProcessLock {
+  const mine = `${process.pid}@${startOf(process.pid)}`;
+  for (;;) {
+    try {
+      symlinkSync(mine, path);
+      return { release: () => rmSync(path, { force: true }) };
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw error;
+    }
+    const holder = readHolder(path);
+    if (holder === undefined) continue;
+    const pid = Number(holder.split('@')[0]);
+    if (holder === `${pid}@${startOf(pid)}`) {
+      throw new EmbeddedServerError(`the data folder is in use by process ${pid}; stop it first (lock ${path})`);
+    }
+    setAside(path, holder);
+  }
+}
+
+/** Removes a dead holder's lock; were it replaced by a living one meanwhile, that one is put back. */
+function setAside(path: string, dead: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  if (readHolder(aside) === dead) rmSync(aside);
+  else renameSync(aside, path);
+}
+
+function readHolder(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * When a process started, in the kernel's own units; undefined when it is gone. Process numbers alone say little:
+ * after a restart of a container the same number is another process, perhaps ourselves.
+ */
+export function startOf(pid: number): string | undefined {
+  if (process.platform !== 'linux') {
+    return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() || undefined;
+  }
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // from field 3 on, behind the name
+    return fields[0] === 'Z' ? undefined : fields[19];
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ESRCH')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '#src/kernel/errors.js';
+import type { CommandHeaders } from '#src/platform/context/request-context.js';
+
+/** What a command answered the first time; a twin is answered the same. */
+export interface StoredAnswer {
+  readonly etag: string | null;
+  readonly location: string | null;
+  readonly body: string | null;
+}
+
+/** Opens a command: business time, real time, whether the caller still holds the post, and whether the key is new. */
+const BEGIN = `
+  with mine as (
+    insert into idempotency_key as k (user_id, route, key, request_digest)
+    select $1::uuid, $2::text, $3::text, $4::bytea where $3::text is not null
+    on conflict (user_id, route, key) do update
+      set request_digest = excluded.request_digest, created_at = excluded.created_at, etag = null, location = null, body = null
+      where k.created_at < pg_catalog.now() - interval '24 hours'
+    returning 1
+  )
+  select app.now() as now, pg_catalog.now() as "realNow", exists (select from mine) as fresh,
+         $5::uuid is null or exists (
+           select from membership m join app_user u on u.id = m.user_id
+           where m.id = $5::uuid and m.ended_at is null and u.status = 'active'
+         ) as "holdsPost"`;
+
+export interface Opening {
+  readonly now: Date;
+  readonly realNow: Date;
+  /** the answer of the earlier twin, when there was one */
+  readonly replay?: StoredAnswer;
+}
+
+/**
+ * The first statement of a command's transaction. A twin with the same key waits here until the first one has committed or
+ * rolled back.
+ * @throws DomainError `idempotency-key-reused` for another request under the key, `session-ended` for a post given up meanwhile
+ */
+export async function openCommand(
+  em: EntityManager,
+  caller: { userId: string; membershipId: string } | undefined,
+  command: CommandHeaders | undefined,
+): Promise<Opening> {
+  const key = caller && command?.idempotencyKey ? command.idempotencyKey : null;
+  const digest = key === null ? null : command!.digest();
+  const route = key === null ? null : command!.route;
+  const rows: { now: Date; realNow: Date; fresh: boolean; holdsPost: boolean }[] = await em.query(BEGIN, [
+    caller?.userId ?? null,
+    route,
+    key,
+    digest,
+    caller?.membershipId ?? null,
+  ]);
+  const { now, realNow, fresh, holdsPost } = rows[0]!;
+  if (!holdsPost) throw new DomainError('session-ended');
+  if (key === null || fresh) return { now, realNow };
+  const stored: (StoredAnswer & { same: boolean })[] = await em.query(
+    `select etag, location, body, request_digest = $4 as same from idempotency_key where user_id = $1 and route = $2 and key = $3`,
+    [caller!.userId, route, key, digest],
+  );
+  if (!stored[0]?.same) throw new DomainError('idempotency-key-reused');
+  return { now, realNow, replay: stored[0] };
+}
+
+/** Keeps the answer under the key, in the command's own transaction: what is not committed was never answered. */
+export async function closeCommand(
+  em: EntityManager,
+  userId: string,
+  command: CommandHeaders,
+  answer: StoredAnswer,
+): Promise<void> {
+  await em.query(
+    `update idempotency_key set etag = $4, location = $5, body = $6 where user_id = $1 and route = $2 and key = $3`,
+    [userId, command.route, command.idempotencyKey, answer.etag, answer.location, answer.body],
+  );
+}

@@ -1,0 +1,182 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type pg from 'pg';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { EventName, Events } from '#src/kernel/events.js';
+import type { JobName, Jobs } from '#src/kernel/jobs.js';
+import { chainOf, digestOf, type ActorKind, type AuditRecord, type ChainedEntry } from '#src/platform/audit/audit-entry.js';
+import { currentContext, type RequestContext } from '#src/platform/context/request-context.js';
+import { closeCommand, openCommand } from '#src/platform/db/idempotency.js';
+import { translateConstraint } from '#src/platform/db/constraints.js';
+import type { Subscriptions } from '#src/platform/outbox/subscriptions.js';
+
+interface Scope {
+  readonly em: EntityManager;
+  readonly now: Date;
+  readonly realNow: Date;
+  readonly audit: AuditRecord[];
+  readonly outbox: OutboxRow[];
+  /** a step of the clock is the system's, whoever's request made it visible */
+  actorKind?: ActorKind;
+}
+
+interface OutboxRow {
+  readonly kind: 'event' | 'job';
+  readonly name: string;
+  readonly handler: string;
+  readonly payload: object;
+}
+
+const RETRIABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/**
+ * One transaction around one command: the idempotency row first, then whatever `work` does, then the audit entries and the
+ * outbox rows, then COMMIT. A nested `run` joins the transaction it stands in. Serialisation failures and deadlocks run the whole again.
+ */
+export class UnitOfWork {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly subscriptions: Subscriptions,
+  ) {}
+
+  /** The transaction's entity manager. @throws Error outside of `run`: nothing is written without a transaction */
+  get em(): EntityManager {
+    return this.scope.em;
+  }
+
+  /** Business time of this transaction: the database clock plus the sandbox offset. */
+  get now(): Date {
+    return this.scope.now;
+  }
+
+  /** Real time of this transaction: tokens, sessions and lock-outs know no sandbox. */
+  get realNow(): Date {
+    return this.scope.realNow;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.scopes.getStore()) return work();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const result = await this.attempt(work);
+        for (const listener of this.listeners) listener();
+        return result;
+      } catch (error) {
+        if (attempt < ATTEMPTS && RETRIABLE.has(sqlState(error) ?? '')) continue;
+        throw translateConstraint(error);
+      }
+    }
+  }
+
+  /** Adds an audit entry to this transaction. */
+  record(entry: AuditRecord): void {
+    this.scope.audit.push(entry);
+  }
+
+  /** Tells the other modules, after the commit: one outbox row for each handler of the event. */
+  emit<N extends EventName>(name: N, payload: Events[N]): void {
+    for (const handler of this.subscriptions.handlersOf(name))
+      this.scope.outbox.push({ kind: 'event', name, handler, payload });
+  }
+
+  /** Asks for a background job, after the commit. */
+  enqueue<N extends JobName>(name: N, payload: Jobs[N]): void {
+    this.scope.outbox.push({ kind: 'job', name, handler: name, payload });
+  }
+
+  /** Calls `listener` after each commit, so that the dispatcher need not wait for its next look. */
+  afterCommit(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** The connection of the transaction under way, if any. */
+  connection(): Promise<pg.ClientBase> | undefined {
+    return this.scopes.getStore()?.em.queryRunner?.connect() as Promise<pg.ClientBase> | undefined;
+  }
+
+  private get scope(): Scope {
+    const scope = this.scopes.getStore();
+    if (!scope) throw new Error('outside of a unit of work');
+    return scope;
+  }
+
+  private attempt<T>(work: () => Promise<T>): Promise<T> {
+    const context = currentContext();
+    context.answer = {};
+    return this.dataSource.transaction(async (em) => {
+      const { now, realNow, replay } = await openCommand(em, context.actor, context.command);
+      if (replay) {
+        context.answer = { etag: replay.etag ?? undefined, location: replay.location ?? undefined };
+        return (replay.body === null ? undefined : JSON.parse(replay.body)) as T;
+      }
+      const scope: Scope = { em, now, realNow, audit: [], outbox: [] };
+      return this.scopes.run(scope, async () => {
+        const result = await work();
+        await writeAudit(scope, context);
+        await writeOutbox(scope, context);
+        if (context.actor && context.command?.idempotencyKey)
+          await closeCommand(em, context.actor.userId, context.command, {
+            etag: context.answer.etag ?? null,
+            location: context.answer.location ?? null,
+            body: result === undefined ? null : JSON.stringify(result),
+          });
+        return result;
+      });
+    });
+  }
+}
+
+async function writeAudit(scope: Scope, context: RequestContext): Promise<void> {
+  for (const record of scope.audit) {
+    const bySystem = record.details.actor === 'system' || !context.actor;
+    const entry: ChainedEntry = {
+      ...record,
+      actorKind: bySystem ? 'system' : 'user',
+      actorUserId: bySystem ? null : context.actor!.userId,
+      actorMembershipId: bySystem ? null : context.actor!.membershipId,
+      at: scope.now,
+      recordedAt: scope.realNow,
+      traceId: context.traceId,
+    };
+    await appendAudit(scope.em, entry);
+  }
+}
+
+/** Appends one entry to the chain of its aggregate. */
+export async function appendAudit(em: Pick<EntityManager, 'query'>, entry: ChainedEntry): Promise<void> {
+  await em.query('select audit_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', [
+    chainOf(entry),
+    entry.subjectType,
+    entry.subjectId,
+    entry.organisationId,
+    entry.action,
+    entry.actorKind,
+    entry.actorUserId,
+    entry.actorMembershipId,
+    entry.at,
+    entry.recordedAt,
+    JSON.stringify(entry.details),
+    entry.traceId,
+    digestOf(entry),
+  ]);
+}
+
+async function writeOutbox(scope: Scope, context: RequestContext): Promise<void> {
+  if (scope.outbox.length === 0) return;
+  const rows = scope.outbox.map((row) => ({ id: uuidv7(), ...row }));
+  await scope.em.query(
+    `insert into outbox (id, kind, name, handler, payload, actor_user_id, locale, trace_id)
+     select r.id, r.kind, r.name, r.handler, r.payload, $2, $3, $4
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, name text, handler text, payload jsonb)`,
+    [JSON.stringify(rows), context.actor?.userId ?? null, context.locale, context.traceId],
+  );
+}
+
+function sqlState(error: unknown): string | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return (cause as { code?: string } | undefined)?.code;
+}

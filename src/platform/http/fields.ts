@@ -1,0 +1,236 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { registerDecorator, ValidateIf, ValidateNested } from 'class-validator';
+import type { FieldCode, ProblemParams } from '#src/kernel/errors.js';
+import { isDateText } from '#src/kernel/dates.js';
+import { checkUscc } from '#src/kernel/uscc.js';
+
+/** What is wrong with a value, or undefined when nothing is. */
+export type Fault = { code: FieldCode; params?: ProblemParams };
+type Check = (value: unknown) => Fault | undefined;
+
+export interface FieldOptions {
+  /** may be left out */
+  optional?: boolean;
+  /** may be null */
+  nullable?: boolean;
+  /** what it means, for the API's readers */
+  doc?: string;
+  example?: unknown;
+}
+
+/** Key under which a field's check hands its fault to the validation pipe. */
+export const FAULT = 'fault';
+
+/**
+ * The building block of every request field and every view: one decorator gives the validation, the problem code and the OpenAPI schema,
+ * so that the three cannot drift apart.
+ */
+function field(schema: ApiPropertyOptions, check: Check, options: FieldOptions): PropertyDecorator {
+  const { type } = schema as { type?: unknown };
+  const nullable = options.nullable && typeof type === 'string' ? { type: [type, 'null'] } : {};
+  return applyDecorators(
+    ApiProperty({
+      ...schema,
+      ...nullable,
+      required: !options.optional,
+      ...(options.doc ? { description: options.doc } : {}),
+      ...(options.example !== undefined ? { example: options.example } : {}),
+    } as ApiPropertyOptions),
+    ValidateIf(
+      (_, value) => !(options.optional && value === undefined) && !(options.nullable && value === null),
+    ) as PropertyDecorator,
+    checked(check),
+  );
+}
+
+function checked(check: Check): PropertyDecorator {
+  const withRequired: Check = (value) => (value === undefined || value === null ? { code: 'required' } : check(value));
+  return (target, propertyName) =>
+    registerDecorator({
+      name: FAULT,
+      target: target.constructor,
+      propertyName: propertyName as string,
+      validator: {
+        validate: (value: unknown) => withRequired(value) === undefined,
+        defaultMessage: (args) => JSON.stringify(withRequired(args?.value)),
+      },
+    });
+}
+
+const matches = (pattern: RegExp, code: FieldCode, params?: ProblemParams): Check => {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? undefined : { code, params });
+};
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const MONEY = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether `value` is an id of ours: a lower-case UUID. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+
+/** Text of `min` to `max` characters (code points), without control characters; U+0000 is never kept. */
+export function Text(options: FieldOptions & { min?: number; max?: number; pattern?: string } = {}): PropertyDecorator {
+  const { min = 1, max = 200, pattern } = options;
+  const shape = pattern ? new RegExp(pattern, 'u') : undefined;
+  return field({ type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern } : {}) }, (value): Fault | undefined => {
+    if (typeof value !== 'string') return { code: 'not-text' };
+    if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
+    const length = [...value].length;
+    if (length < min || length > max) return { code: 'text-length', params: { min, max } };
+    if (min > 0 && value.trim() === '') return { code: 'required' };
+    return shape && !shape.test(value) ? { code: 'not-one-of', params: { values: [pattern!] } } : undefined;
+  }, options);
+}
+
+/** Yuan as decimal text, `"1234567.89"`: not negative, at most two decimals; a JSON number is refused. */
+export function MoneyText(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { type: 'string', pattern: MONEY.source, example: '1234567.89' },
+    matches(MONEY, 'not-money'),
+    { doc: 'CNY yuan, decimal text', ...options },
+  );
+}
+
+/** An exact decimal as text: rates, weights, scores, quantities. `decimals` is the most it may have after the point. */
+export function DecimalText(
+  options: FieldOptions & { decimals?: number; min?: number; max?: number } = {},
+): PropertyDecorator {
+  const { decimals = 6, min = 0, max = 1_000_000_000 } = options;
+  const pattern = new RegExp(`^-?(0|[1-9]\\d{0,9})${decimals > 0 ? `(\\.\\d{1,${decimals}})?` : ''}$`);
+  return field({ type: 'string', pattern: pattern.source, example: '0.08' }, (value) => {
+    const fault = matches(pattern, 'not-decimal', { decimals })(value);
+    if (fault) return fault;
+    return Number(value) < min || Number(value) > max ? { code: 'out-of-range', params: { min, max } } : undefined;
+  }, options);
+}
+
+/** A whole number as JSON number: counts, days, years. In a query string its text form is taken. */
+export function Integer(options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
+  const { min = 0, max = 1_000_000_000 } = options;
+  return field({ type: 'integer', minimum: min, maximum: max }, (value) => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'not-integer' };
+    return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : undefined;
+  }, options);
+}
+
+/** An integer of the query string: its decimal text becomes the number before it is checked. */
+export function IntegerQuery(options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
+    Integer({ optional: true, ...options }),
+  );
+}
+
+/** A JSON boolean. */
+export function Flag(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'boolean' }, (value) => (typeof value === 'boolean' ? undefined : { code: 'not-boolean' }), options);
+}
+
+/** A date in Asia/Shanghai, `YYYY-MM-DD`, that exists. */
+export function DateOnly(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { type: 'string', format: 'date', example: '2026-11-23' },
+    (value) => (typeof value === 'string' && isDateText(value) ? undefined : { code: 'not-a-date' }),
+    options,
+  );
+}
+
+/** An instant with its zone, RFC 3339. */
+export function Instant(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { type: 'string', format: 'date-time', example: '2026-08-26T02:00:00.000Z' },
+    (value) =>
+      typeof value === 'string' && INSTANT.test(value) && isDateText(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))
+        ? undefined
+        : { code: 'not-an-instant' },
+    options,
+  );
+}
+
+/** The id of a resource: a UUID. */
+export function Id(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', format: 'uuid' }, (value) => (isId(value) ? undefined : { code: 'not-an-id' }), options);
+}
+
+/** One of a closed set of words. */
+export function OneOf(values: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  const allowed = options.nullable ? [...values, null] : values;
+  return field(
+    { type: 'string', enum: allowed as string[] },
+    (value) => (values.includes(value as string) ? undefined : { code: 'not-one-of', params: { values: [...values] } }),
+    options,
+  );
+}
+
+/** A unified social credit code whose check characters hold (GB 32100-2015, C5). */
+export function Uscc(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', minLength: 18, maxLength: 18, example: '52310104MJE000187R' }, (value): Fault | undefined => {
+    if (typeof value !== 'string') return { code: 'not-text' };
+    const checkedCode = checkUscc(value);
+    return checkedCode.valid ? undefined : { code: 'not-a-uscc', params: { position: checkedCode.position ?? 0 } };
+  }, options);
+}
+
+/** A GB/T 2260 region code: six digits; whether it exists, the database knows. */
+export function RegionCode(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'string', pattern: '^\\d{6}$', example: '310199' }, matches(/^\d{6}$/, 'not-a-region'), options);
+}
+
+/** A list of texts, ids or dates: each element is checked like a field of its own. */
+export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: number } = {}): PropertyDecorator {
+  const { max = 200, maxItems = 100 } = options;
+  const element = (value: unknown): Fault | undefined => {
+    if (typeof value !== 'string') return { code: 'not-text' };
+    if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
+    return [...value].length > max ? { code: 'text-length', params: { min: 0, max } } : undefined;
+  };
+  return field({ type: 'array', items: { type: 'string', maxLength: max }, maxItems } as ApiPropertyOptions, (value) => {
+    if (!Array.isArray(value)) return { code: 'not-a-list' };
+    if (value.length > maxItems) return { code: 'list-length', params: { min: 0, max: maxItems } };
+    return value.map(element).find((fault) => fault !== undefined);
+  }, options);
+}
+
+/** An object of its own shape. */
+export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    field({ type } as ApiPropertyOptions, (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }), options),
+    ValidateNested() as PropertyDecorator,
+    Type(type) as PropertyDecorator,
+  );
+}
+
+/** A list of objects of one shape. */
+export function ListOf(
+  type: () => new () => object,
+  options: FieldOptions & { minItems?: number; maxItems?: number } = {},
+): PropertyDecorator {
+  const { minItems = 0, maxItems = 500 } = options;
+  return applyDecorators(
+    field({ type, isArray: true, minItems, maxItems } as ApiPropertyOptions, (value) => {
+      if (!Array.isArray(value)) return { code: 'not-a-list' };
+      if (!value.every(isPlain)) return { code: 'not-an-object' };
+      return value.length < minItems || value.length > maxItems
+        ? { code: 'list-length', params: { min: minItems, max: maxItems } }
+        : undefined;
+    }, options),
+    ValidateNested({ each: true }) as PropertyDecorator,
+    Type(type) as PropertyDecorator,
+  );
+}
+
+/** A free JSON object whose shape another check knows (a parameter's value, a rule's inputs). */
+export function JsonObject(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { type: 'object', additionalProperties: true },
+    (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }),
+    options,
+  );
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

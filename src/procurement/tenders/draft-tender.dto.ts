@@ -1,0 +1,65 @@
+import type { DateText } from '#src/kernel/dates.js';
+import { DateOnly, DecimalText, Id, Instant, Integer, ListOf, Nested, OneOf, Text } from '#src/platform/http/fields.js';
+import type { Criterion } from './calc/document-rules.js';
+import type { PaymentTerm, ProcurementDocument, Requirement, ServiceLine, ServiceTerm } from './procurement-document.js';
+
+export class ServiceLineInput implements ServiceLine {
+  @Text({ max: 20, doc: 'code of the catalogue item' }) itemCode: string;
+  @DecimalText({ decimals: 2, doc: "in the item's unit" }) quantity: string;
+  @Text({ max: 300, doc: 'quality standard' }) standard: string;
+}
+
+export class RequirementInput implements Requirement {
+  @Text({ max: 20 }) code: string;
+  @OneOf(['qualification', 'substantive']) kind: Requirement['kind'];
+  @Text({ max: 500 }) text: string;
+}
+
+export class CriterionInput implements Criterion {
+  @Text({ max: 20 }) code: string;
+  @Text({ max: 100 }) name: string;
+  @DecimalText({ decimals: 2, max: 100, doc: 'points of 100' }) weight: string;
+  @OneOf(['objective', 'judgement']) kind: Criterion['kind'];
+  @OneOf(['price', 'quality']) basis: Criterion['basis'];
+  @Text({ max: 500, doc: 'how points are given' }) rule: string;
+}
+
+export class ServiceTermInput implements ServiceTerm {
+  @DateOnly() startsOn: DateText;
+  @DateOnly() endsOn: DateText;
+  @Text({ max: 200 }) place: string;
+  @Integer({ min: 1, max: 1_000_000, doc: 'about how many clients' }) clients: number;
+  @Integer({ max: 2, doc: 'how often the contract may be renewed (A56)' }) renewals: number;
+}
+
+export class PaymentTermInput implements PaymentTerm {
+  @Text({ max: 20 }) code: string;
+  @Text({ max: 100 }) name: string;
+  @DecimalText({ decimals: 4, max: 1, doc: 'ratio of the contract price' }) share: string;
+}
+
+export class ProcurementDocumentInput implements ProcurementDocument {
+  @Id({ doc: 'a published catalogue' }) catalogueId: string;
+  @ListOf(() => ServiceLineInput, { minItems: 1, maxItems: 200 }) serviceLines: ServiceLineInput[];
+  @ListOf(() => RequirementInput, { minItems: 1, maxItems: 100 }) requirements: RequirementInput[];
+  @ListOf(() => CriterionInput, { minItems: 1, maxItems: 60 }) criteria: CriterionInput[];
+  @DecimalText({ decimals: 4, max: 1, doc: 'price deduction for small enterprises, ratio (A43)' }) smeDeduction: string;
+  @Nested(() => ServiceTermInput) service: ServiceTermInput;
+  @ListOf(() => PaymentTermInput, { minItems: 1, maxItems: 24 }) payments: PaymentTermInput[];
+}
+
+export class TenderDraft {
+  @Text({ max: 150 }) title: string;
+  @DateOnly({ doc: 'last day on which the documents are available (A10)' }) documentsUntil: DateText;
+  @Instant({ doc: 'deadline for bids, exclusive' }) bidDeadline: string;
+  @Nested(() => ProcurementDocumentInput) document: ProcurementDocumentInput;
+}
+
+export class DraftTender extends TenderDraft {
+  @Id() projectId: string;
+  @Text({ max: 40, doc: '采购编号, unique within the purchaser' }) number: string;
+}
+
+export class ReasonGiven {
+  @Text({ max: 500 }) reason: string;
+}

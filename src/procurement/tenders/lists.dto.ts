@@ -1,0 +1,19 @@
+import { OneOf, RegionCode } from '#src/platform/http/fields.js';
+import { PageQuery } from '#src/platform/http/keyset.js';
+import { projectLifecycle } from './project.lifecycle.js';
+import { tenderLifecycle } from './tender.lifecycle.js';
+
+export class ProjectsQuery extends PageQuery {
+  @RegionCode({ optional: true }) region?: string;
+  @OneOf(projectLifecycle.states, { optional: true }) status?: string;
+}
+
+export class TendersQuery extends PageQuery {
+  @RegionCode({ optional: true }) region?: string;
+  @OneOf(tenderLifecycle.states, { optional: true }) status?: string;
+}
+
+export class NoticesQuery extends PageQuery {
+  @RegionCode({ optional: true }) region?: string;
+  @OneOf(['intent', 'tender', 'cancellation'], { optional: true }) kind?: string;
+}

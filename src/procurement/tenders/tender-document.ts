@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
+import type { ProcurementDocument } from './procurement-document.js';
+import type { Tender } from './tender.entity.js';
+
+/** SHA-256 of a document's content: what bidders can compare with the document they read. */
+export function documentDigest(content: ProcurementDocument): Buffer {
+  return createHash('sha256').update(JSON.stringify(content)).digest();
+}
+
+/** Issues versions of the procurement document; an issued one is never changed. */
+@Injectable()
+export class DocumentIssues {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async issue(tender: Tender, issuedAt: Date): Promise<void> {
+    await this.uow.em.query(
+      `insert into tender_document (tender_id, ordinal, issued_at, digest, content)
+       select $1, coalesce(max(ordinal), 0) + 1, $2, $3, $4 from tender_document where tender_id = $1`,
+      [tender.id, issuedAt, documentDigest(tender.document), JSON.stringify(tender.document)],
+    );
+  }
+}

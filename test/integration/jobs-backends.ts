@@ -1,0 +1,80 @@
+import { it } from '@jest/globals';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { TestDatabase } from '#test/support/test-database.js';
+
+/** One of the two places where the queue can live. */
+export interface Backend {
+  /** undefined when the queue is in PostgreSQL */
+  readonly redisUrl?: string;
+  /** loses everything the queue knows, as a flushed Redis does */
+  wipe(db: TestDatabase): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The backends that can be tested here, and why one cannot. */
+export const BACKENDS: { name: string; start?: () => Promise<Backend>; skipped?: string }[] = [
+  { name: 'PostgreSQL', start: () => Promise.resolve({ wipe: emptyQueueSchema, stop: () => Promise.resolve() }) },
+  redisBackend(),
+];
+
+/** Says why there are no tests of a backend; where everything is to be there (`CI=true`), that is a failure. */
+export function skipReason(reason = 'unknown'): void {
+  const test = process.env.CI === 'true' ? it : it.skip;
+  test(`skipped: ${reason}`, () => {
+    throw new Error(reason);
+  });
+}
+
+function redisBackend(): (typeof BACKENDS)[number] {
+  const given = process.env.REDIS_URL;
+  if (given) return { name: 'Redis', start: () => Promise.resolve(redisAt(given)) };
+  if (spawnSync('redis-server', ['--version']).status === 0) return { name: 'Redis', start: startRedis };
+  return { name: 'Redis', skipped: 'REDIS_URL is not set and redis-server is not installed' };
+}
+
+async function startRedis(): Promise<Backend> {
+  const port = await freePort();
+  const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = spawn('redis-server', words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break;
+  const stop = async () => {
+    server.kill();
+    await once(server, 'exit');
+  };
+  return { ...redisAt(`redis://127.0.0.1:${port}`, (redis) => redis.flushall()), stop };
+}
+
+/** @param empty how to empty it: a server that is not ours may hold the keys of others */
+function redisAt(redisUrl: string, empty: (redis: Redis) => Promise<unknown> = removeOurKeys): Backend {
+  const wipe = async () => {
+    const redis = new Redis(redisUrl);
+    await empty(redis);
+    redis.disconnect();
+  };
+  return { redisUrl, wipe, stop: () => Promise.resolve() };
+}
+
+async function removeOurKeys(redis: Redis): Promise<void> {
+  for await (const keys of redis.scanStream({ match: '{qingyuan-*' })) {
+    if ((keys as string[]).length > 0) await redis.del(keys as string[]);
+  }
+}
+
+async function emptyQueueSchema({ queueUrl }: TestDatabase): Promise<void> {
+  const client = new pg.Client(queueUrl);
+  await client.connect();
+  await client.query('delete from bullmq.job');
+  await client.end();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
