@@ -18,7 +18,7 @@ create function app.now() returns timestamptz language sql stable parallel safe 
 $$;
 
 create table idempotency_key (
-  user_id uuid not null,
+  membership_id uuid not null,
   route text not null,
   key text not null,
   request_digest bytea not null,
@@ -26,7 +26,7 @@ create table idempotency_key (
   etag text,
   location text,
   body text,
-  constraint idempotency_key_pk primary key (user_id, route, key)
+  constraint idempotency_key_pk primary key (membership_id, route, key)
 );
 create index idempotency_key_created_at on idempotency_key (created_at);
 
@@ -35,8 +35,11 @@ create table audit_head (
   seq bigint not null,
   hash bytea not null,
   digest bytea not null,
+  -- the entry up to which a signed checkpoint vouches for the chain
+  checkpointed_seq bigint not null default 0,
   constraint audit_head_pk primary key (chain)
 );
+create index audit_head_unchecked on audit_head (chain) where seq > checkpointed_seq;
 
 create table audit_entry (
   chain text not null,
@@ -55,7 +58,7 @@ create table audit_entry (
   digest bytea not null,
   hash bytea not null,
   constraint audit_entry_pk primary key (chain, seq),
-  constraint audit_entry_actor_kind check (actor_kind in ('user', 'system', 'anonymous'))
+  constraint audit_entry_actor_kind check (actor_kind in ('user', 'system'))
 );
 create index audit_entry_subject on audit_entry (subject_id, recorded_at);
 create index audit_entry_recorded_at on audit_entry (recorded_at, chain, seq);
@@ -81,15 +84,27 @@ create function audit_append(
   returning seq
 $$;
 
+-- Signed heads: whoever rewrites a chain after a checkpoint, links and head included, cannot sign it again.
 create table audit_checkpoint (
-  id uuid not null,
+  ordinal bigint not null,
   taken_at timestamptz not null,
-  chains bigint not null,
-  entries bigint not null,
   root bytea not null,
   signature text not null,
-  constraint audit_checkpoint_pk primary key (id)
+  constraint audit_checkpoint_pk primary key (ordinal)
 );
+create table audit_checkpoint_head (
+  ordinal bigint not null,
+  chain text not null,
+  seq bigint not null,
+  hash bytea not null,
+  constraint audit_checkpoint_head_pk primary key (ordinal, chain),
+  constraint audit_checkpoint_head_of foreign key (ordinal) references audit_checkpoint (ordinal)
+);
+
+-- The log is append-only, for the application's own role too; which migrations ran is the owner's matter.
+revoke insert, update, delete on schema_migration from qingyuan_app;
+revoke update, delete on audit_entry, audit_checkpoint, audit_checkpoint_head from qingyuan_app;
+revoke delete on audit_head from qingyuan_app;
 
 create table outbox (
   id uuid not null,
@@ -114,6 +129,7 @@ create index outbox_dead on outbox (dead_at, id) where dead_at is not null;
 
 -- Down Migration
 drop table outbox;
+drop table audit_checkpoint_head;
 drop table audit_checkpoint;
 drop function audit_append;
 drop table audit_entry;

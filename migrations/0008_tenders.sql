@@ -22,11 +22,12 @@ create table project (
   mandate jsonb,
   plan_number text,
   intent_published_on date,
+  cancel_reason text,
   created_at timestamptz not null default app.now(),
   constraint project_pk primary key (id),
   constraint project_number unique (purchaser_id, number),
   constraint project_one_per_estimate unique (estimate_id),
-  constraint project_plan_number unique (plan_number),
+  constraint project_plan_number unique (region_code, plan_number),
   constraint project_purchaser foreign key (purchaser_id) references organisation (id),
   constraint project_region foreign key (region_code) references region (code),
   constraint project_estimate foreign key (estimate_id) references cost_estimate (id),
@@ -38,6 +39,7 @@ create table project (
 create index project_by_purchaser on project (purchaser_id, id desc);
 create index project_by_agent on project (agent_id, id desc);
 create index project_by_region on project (region_code, id desc);
+create index project_by_region_status on project (region_code, status, id desc);
 
 create table tender (
   id uuid not null,
@@ -76,7 +78,10 @@ create unique index tender_one_live_per_project on tender (project_id) where sta
 create index tender_by_region on tender (region_code, id desc);
 create index tender_by_purchaser on tender (purchaser_id, id desc);
 create index tender_by_agent on tender (agent_id, id desc);
-create index tender_public on tender (id desc) where status in ('published', 'closed');
+create index tender_by_region_status on tender (region_code, status, id desc);
+create index tender_public on tender (id desc) where notice_on is not null;
+create index tender_public_by_region on tender (region_code, id desc) where notice_on is not null;
+create index tender_public_by_status on tender (status, id desc) where notice_on is not null;
 create index tender_due on tender (next_due_at) where next_due_at is not null;
 
 -- What was issued: one row for each version of the procurement document, never changed.

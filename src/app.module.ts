@@ -13,7 +13,7 @@ import { FilesModule } from '#src/platform/files/index.js';
 import { HealthController } from '#src/platform/health/health.controller.js';
 import { IdentityModule } from '#src/platform/identity/index.js';
 import { JobsModule } from '#src/platform/jobs/index.js';
-import { ObservabilityModule } from '#src/platform/observability/index.js';
+import { type Metrics, ObservabilityModule } from '#src/platform/observability/index.js';
 import { ParametersModule } from '#src/platform/parameters/index.js';
 import { RegionsModule } from '#src/platform/regions/index.js';
 import { SecretsModule } from '#src/platform/secrets/secrets.module.js';
@@ -31,6 +31,7 @@ export interface AppOptions {
   readonly databaseUrl: string;
   /** address of the database for the role `qingyuan_queue` */
   readonly queueUrl: string;
+  readonly metrics: Metrics;
   readonly poolSize?: number;
   readonly jobs?: Partial<JobSettings>;
 }
@@ -38,11 +39,11 @@ export interface AppOptions {
 /** The whole product: the platform it stands on, then the modules of the purchase in the order of its lifecycle. */
 @Module({})
 export class AppModule {
-  static with({ env, databaseUrl, queueUrl, poolSize, jobs }: AppOptions): DynamicModule {
+  static with({ env, databaseUrl, queueUrl, metrics, poolSize, jobs }: AppOptions): DynamicModule {
     const platform = [
       ConfigModule.with(env),
       SecretsModule,
-      ObservabilityModule,
+      ObservabilityModule.with(metrics),
       DbModule.connect(databaseUrl, ENTITIES, poolSize),
       DiscoveryModule,
       JobsModule.connect(queueUrl, jobs),
@@ -60,7 +61,11 @@ export class AppModule {
       imports: [...platform, ...procurement],
       controllers: [HealthController],
       providers: [
-        { provide: AccessTokens, useFactory: (secrets: SecretStore) => new AccessTokens(secrets), inject: [SecretStore] },
+        {
+          provide: AccessTokens,
+          useFactory: (secrets: SecretStore) => new AccessTokens(secrets),
+          inject: [SecretStore],
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         AccessCheck,
       ],

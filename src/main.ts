@@ -3,7 +3,7 @@ import { banner } from '#src/boot/banner.js';
 import { contentsOf, DatabaseNotReady, openDatabase } from '#src/boot/database.js';
 import { refuseToStart } from '#src/boot/refusal.js';
 import { buildApp } from '#src/boot/build-app.js';
-import { DEMO_PASSWORD, demoLogins } from '#src/demo/accounts.js';
+import { DEMO_PASSWORD, demoLogins } from '#src/demo/cast.js';
 import { seedSandbox } from '#src/demo/seed.js';
 import { assertExposure, readEnv } from '#src/platform/config/env.js';
 import { SandboxState } from '#src/platform/clock/index.js';
@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   await app.listen(env.PORT, env.HOST);
   const stop = (signal: string) => {
     new Logger('boot').log(`stopping on ${signal}`);
-    void app.close().then(() => database.embedded?.stop()).then(() => process.exit(0), refuseToStart);
+    void app
+      .close()
+      .then(() => database.embedded?.stop())
+      .then(() => process.exit(0), refuseToStart);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal));
   console.error(

@@ -1,6 +1,16 @@
 /** What a person sees once the product is up: where it is, and in a sandbox how to get in. */
-export function banner(url: string, sandbox: { clock: Date; logins: readonly string[]; password: string } | undefined): string {
-  const lines = ['', '  清源 Qingyuan', '', `  API     ${url}/api/v1`, `  docs    ${url}/api/docs`, `  health  ${url}/api/health/ready`];
+export function banner(
+  url: string,
+  sandbox: { clock: Date; logins: readonly string[]; password: string } | undefined,
+): string {
+  const lines = [
+    '',
+    '  清源 Qingyuan',
+    '',
+    `  API     ${url}/api/v1`,
+    `  docs    ${url}/api/docs`,
+    `  health  ${url}/api/health/ready`,
+  ];
   if (sandbox)
     lines.push(
       '',

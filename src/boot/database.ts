@@ -30,14 +30,20 @@ export async function openDatabase(env: Env, log: (message: string) => void): Pr
   const ownerUrl = embedded.url(ROLES.owner, DATABASE);
   const ran = await migrate(ownerUrl);
   if (ran.length > 0) log(`migrated: ${ran.join(', ')}`);
-  return { appUrl: embedded.url(ROLES.app, DATABASE), queueUrl: embedded.url(ROLES.queue, DATABASE), ownerUrl, embedded };
+  return {
+    appUrl: embedded.url(ROLES.app, DATABASE),
+    queueUrl: embedded.url(ROLES.queue, DATABASE),
+    ownerUrl,
+    embedded,
+  };
 }
 
 async function openGiven(env: Env & { DATABASE_URL: string }): Promise<Database> {
   const ownerUrl = env.DATABASE_OWNER_URL;
   if (ownerUrl) await migrate(ownerUrl);
   const pending = await pendingMigrations(env.DATABASE_URL);
-  if (pending > 0) throw new DatabaseNotReady(`the database lacks ${pending} migrations: run \`npm run cli -- migrate\``);
+  if (pending > 0)
+    throw new DatabaseNotReady(`the database lacks ${pending} migrations: run \`npm run cli -- migrate\``);
   return { appUrl: env.DATABASE_URL, queueUrl: env.QUEUE_URL ?? env.DATABASE_URL, ownerUrl };
 }
 

@@ -5,8 +5,8 @@
 export interface Events {
   'catalogue.published': { id: string };
   'estimate.approved': { id: string };
-  'project.plan-filed': { id: string };
-  'intent.published': { id: string };
+  'project.filed': { id: string };
+  'project.intent-published': { id: string };
   'tender.approved': { id: string };
   'tender.published': { id: string };
   'tender.closed': { id: string };

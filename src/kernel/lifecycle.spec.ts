@@ -52,7 +52,7 @@ describe('a lifecycle', () => {
   });
 
   it('keeps four eyes: who submitted does not approve', () => {
-    const subject = { status: 'submitted', takenBy: { submit: 'user-1' } } as const;
+    const subject = { status: 'submitted', takenBy: { submit: ['user-1'] } } as const;
     expect(plan.allowed(subject, 'user-1')).toEqual(['return', 'suspend']);
     expect(plan.allowed(subject, 'user-2')).toEqual(['return', 'approve', 'suspend']);
     expect(plan.next(subject, 'approve', 'user-2')).toBe('approved');

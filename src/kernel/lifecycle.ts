@@ -2,7 +2,7 @@ import { DomainError } from '#src/kernel/errors.js';
 import type { EventName } from '#src/kernel/events.js';
 
 /**
- * One command of a lifecycle. `to` is the state it leads to; `resume` instead returns to the state that was left
+ * One command of a lifecycle. The command that makes the subject comes `from` nowhere to the first state. `to` is the state it leads to; `resume` instead returns to the state that was left
  * (a suspension that ends), and `stay` keeps the state (an edit that only some states allow). `due` marks a time step that the clock takes, by the actor `system`. `notBy` names earlier
  * commands whose actor may not take this one (four eyes). `when` limits it to subjects of which the named fact holds.
  * `emits` is the event that tells the other modules.
@@ -18,13 +18,15 @@ export interface Step<S extends string, A extends string, W extends string = str
   readonly emits?: EventName;
 }
 
+/** Who took each command, ever: user ids by command. */
+export type TakenBy<A extends string> = Partial<Readonly<Record<A, readonly string[]>>>;
+
 /** What a lifecycle must know of a subject to judge a command. */
 export interface Subject<S extends string, A extends string> {
   readonly status: S;
   /** the state to go back to, for `resume` */
   readonly resumeTo?: S | null;
-  /** who took each earlier command: user id by command */
-  readonly takenBy?: Partial<Readonly<Record<A, string>>>;
+  readonly takenBy?: TakenBy<A>;
   /** the facts that `when` asks for, such as the procurement method */
   readonly facts?: readonly string[];
 }
@@ -56,7 +58,7 @@ export function defineLifecycle<S extends string, A extends string>(
   const states = proveTable(name, initial, steps);
 
   const blockedBy = (subject: Subject<S, A>, step: Step<S, A>, actor?: string): A | undefined =>
-    actor === undefined ? undefined : step.notBy?.find((earlier) => subject.takenBy?.[earlier] === actor);
+    actor === undefined ? undefined : step.notBy?.find((earlier) => subject.takenBy?.[earlier]?.includes(actor));
   const applies = (subject: Subject<S, A>, step: Step<S, A>) =>
     step.from.includes(subject.status) && (step.when?.some((fact) => subject.facts?.includes(fact)) ?? true);
   const allowed = (subject: Subject<S, A>, actor?: string) =>
@@ -100,7 +102,7 @@ function proveTable<S extends string, A extends string>(
   for (const [action, step] of entries) {
     if ([step.to, step.resume, step.stay].filter((way) => way !== undefined).length !== 1)
       throw new Error(`${name}: ${action} needs exactly one of "to", "resume" and "stay"`);
-    if (step.from.length === 0) throw new Error(`${name}: ${action} starts nowhere`);
+    if (step.from.length === 0 && step.to !== initial) throw new Error(`${name}: ${action} starts nowhere`);
     const stranger = step.notBy?.find((earlier) => !(earlier in steps));
     if (stranger) throw new Error(`${name}: ${action} excludes the unknown command ${stranger}`);
   }

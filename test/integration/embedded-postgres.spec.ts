@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { PROJECT_ROOT } from '#src/platform/config/project-root.js';
 import { canUnshare, serviceAccount } from '#src/platform/db/embedded/run-as.js';
 import {
   findEmbedded,
@@ -17,6 +18,8 @@ const isRoot = process.getuid?.() === 0;
 const asRoot = isRoot ? it : it.skip;
 const asMappedRoot = isRoot && canUnshare() ? it : it.skip;
 
+jest.setTimeout(60_000); // each test starts a server or two
+
 /** A process of ours that holds a server, and what it said so far. */
 interface Holder {
   process: ChildProcess;
@@ -28,6 +31,16 @@ describe('the embedded PostgreSQL server', () => {
   let dataDir: string;
   const holders: Holder[] = [];
   const servers: EmbeddedServer[] = [];
+
+  /** A data folder with a cluster, to start from where its making is not the point. */
+  let made: string;
+
+  beforeAll(async () => {
+    made = scratchFolder('made');
+    await (await startEmbedded({ dataDir: made, settings: { fsync: 'off' } })).stop();
+  });
+  afterAll(() => rmSync(made, { recursive: true }));
+  const withCluster = () => cpSync(made, dataDir, { recursive: true });
 
   beforeEach(() => {
     root = scratchFolder('embedded');
@@ -63,6 +76,7 @@ describe('the embedded PostgreSQL server', () => {
     const script = ['--import', './test/support/register-typescript.mjs', './test/support/embedded-holder.ts'];
     const child = spawn(command, [...rest, ...script, dataDir, ...(how.words ?? [])], {
       env: { ...process.env, NODE_OPTIONS: '', PATH: [how.path, process.env.PATH].filter(Boolean).join(':') },
+      cwd: PROJECT_ROOT,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const holder = { process: child, said: '' };
@@ -99,6 +113,7 @@ describe('the embedded PostgreSQL server', () => {
     });
 
     it('keeps its data from one start to the next, and leaves nothing in the temporary folder', async () => {
+      withCluster();
       const first = await start();
       await queryOne(first, 'create table kept as select 42 as answer');
       await first.stop();
@@ -133,7 +148,8 @@ describe('the embedded PostgreSQL server', () => {
     });
 
     it('adopts the server that outlived its process, with its open sessions', async () => {
-      const holder = await hold(/started PostgreSQL/);
+      withCluster();
+      const holder = await hold(/holding/);
       const pid = postmasterPid();
       const session = new pg.Client((await findEmbedded(dataDir))!.url('postgres', 'postgres'));
       await session.connect();
@@ -149,7 +165,8 @@ describe('the embedded PostgreSQL server', () => {
     });
 
     it('recovers when the server was killed too', async () => {
-      const holder = await hold(/started PostgreSQL/);
+      withCluster();
+      const holder = await hold(/holding/);
       await queryOne((await findEmbedded(dataDir))!, 'create table kept as select 42 as answer');
       await kill(holder, 'SIGKILL');
       process.kill(postmasterPid(), 'SIGKILL');
@@ -160,21 +177,25 @@ describe('the embedded PostgreSQL server', () => {
     });
 
     it('is not misled by a postmaster.pid whose number now belongs to another process', async () => {
+      withCluster();
       await (await start()).stop();
       writeFileSync(pidFile(), `${process.pid}\n${join(dataDir, 'postgres')}\n1700000000\n5432\n${root}\n\n`);
       expect((await start()).adopted).toBe(false);
     });
 
     it('waits for a server that is still shutting down after its process has gone', async () => {
-      const holder = await hold(/started PostgreSQL/, { words: ['', 'exit'] });
+      withCluster();
+      const holder = await hold(/holding/, { words: ['', 'exit'] });
       await ended(holder);
       expect((await start()).adopted).toBe(false);
     });
   });
 
   describe('when told to stop', () => {
+    beforeEach(withCluster);
+
     it('shuts down fast upon SIGTERM though a session is in the middle of a transaction', async () => {
-      const holder = await hold(/started PostgreSQL/);
+      const holder = await hold(/holding/);
       const session = new pg.Client((await findEmbedded(dataDir))!.url('postgres', 'postgres'));
       const errors: Error[] = [];
       session.on('error', (error) => errors.push(error));
@@ -189,8 +210,10 @@ describe('the embedded PostgreSQL server', () => {
   });
 
   describe('refuses', () => {
+    beforeEach(withCluster);
+
     it('a second start while a living process holds the folder, and names that process', async () => {
-      const holder = await hold(/started PostgreSQL/);
+      const holder = await hold(/holding/);
       await expect(start()).rejects.toThrow(`the data folder is in use by process ${holder.process.pid}`);
       expect(await queryOne((await findEmbedded(dataDir))!, 'select 1 as one')).toEqual({ one: 1 });
     });
@@ -243,7 +266,7 @@ describe('the embedded PostgreSQL server', () => {
 
     asMappedRoot('runs for an unprivileged user directly', async () => {
       const before = ['unshare', '--user', '--map-user=1', '--map-group=1', '--'];
-      const holder = await hold(/started PostgreSQL/, { before });
+      const holder = await hold(/holding/, { before });
       expect(readFileSync(`/proc/${postmasterPid()}/uid_map`, 'utf8').trim().split(/\s+/)).toEqual(['1', '0', '1']);
       await kill(holder, 'SIGTERM');
       expect(existsSync(pidFile())).toBe(false);
@@ -255,12 +278,12 @@ describe('the embedded PostgreSQL server', () => {
         const shelter = scratchFolder('shelter');
         const { uid } = serviceAccount();
         const how = { words: [shelter], path: withoutUnshare() };
-        const holder = await hold(/started PostgreSQL/, how);
+        const holder = await hold(/holding/, how);
         await queryOne((await findEmbedded(dataDir))!, 'create table kept as select 42 as answer');
         expect(uidsOf(postmasterPid())).toEqual([uid, uid, uid, uid]);
         expect(ownerOfCluster()).toBe(uid);
         await kill(holder, 'SIGKILL');
-        await kill(await hold(/adopted PostgreSQL/, how), 'SIGTERM');
+        await kill(await hold(/adopted [^]*holding/, how), 'SIGTERM');
 
         await start(); // unshare works again, but the files are the other user's
         expect(uidsOf(postmasterPid())).toEqual([uid, uid, uid, uid]);
@@ -276,7 +299,7 @@ describe('the embedded PostgreSQL server', () => {
       const path = withoutUnshare();
       if (canUnshare()) await (await start()).stop();
       chmodSync(root, 0o711);
-      const holder = await hold(/started PostgreSQL/, { words: [join(root, 'shelter')], path });
+      const holder = await hold(/holding/, { words: [join(root, 'shelter')], path });
       expect(ownerOfCluster()).toBe(serviceAccount().uid);
       expect(existsSync(join(root, 'shelter', 'data-'))).toBe(false);
       await kill(holder, 'SIGTERM');

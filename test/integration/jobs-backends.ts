@@ -12,6 +12,8 @@ export interface Backend {
   readonly redisUrl?: string;
   /** loses everything the queue knows, as a flushed Redis does */
   wipe(db: TestDatabase): Promise<void>;
+  /** does `work` while the server is down and starts it again, empty; undefined when it is not ours to stop */
+  outage?(work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,14 +40,27 @@ function redisBackend(): (typeof BACKENDS)[number] {
 
 async function startRedis(): Promise<Backend> {
   const port = await freePort();
-  const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', words, { stdio: ['ignore', 'pipe', 'ignore'] });
-  for await (const chunk of server.stdout) if (String(chunk).includes('Ready to accept connections')) break;
+  let server = await launch(port);
   const stop = async () => {
-    server.kill();
+    server.kill('SIGKILL');
     await once(server, 'exit');
   };
-  return { ...redisAt(`redis://127.0.0.1:${port}`, (redis) => redis.flushall()), stop };
+  const outage = async (work: () => Promise<void>) => {
+    await stop();
+    await work();
+    server = await launch(port);
+  };
+  return { ...redisAt(`redis://127.0.0.1:${port}`, (redis) => redis.flushall()), stop, outage };
+}
+
+async function launch(port: number) {
+  const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = spawn('redis-server', words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  await new Promise<void>((resolve, reject) => {
+    server.once('exit', () => reject(new Error('redis-server does not start')));
+    server.stdout.on('data', (said) => String(said).includes('Ready to accept connections') && resolve());
+  });
+  return server;
 }
 
 /** @param empty how to empty it: a server that is not ours may hold the keys of others */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { DomainError } from '#src/kernel/errors.js';
@@ -8,8 +8,10 @@ import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { JobsQueries } from '#src/platform/jobs/jobs.queries.js';
 import { JobsService } from '#src/platform/jobs/jobs.service.js';
 import { BACKENDS, skipReason, type Backend } from '#test/integration/jobs-backends.js';
-import { eventually, Observer, Script, startApp } from '#test/integration/jobs-fixture.js';
+import { eventually, Observer, Script, startApp, withApp } from '#test/integration/jobs-fixture.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
+
+jest.setTimeout(30_000);
 
 describe.each(BACKENDS)('jobs with the queue in $name', ({ start, skipped }) => {
   if (!start) return skipReason(skipped);
@@ -163,15 +165,12 @@ describe.each(BACKENDS)('jobs with the queue in $name', ({ start, skipped }) => 
   });
 
   it('does each thing once when two processes dispatch and work', async () => {
-    const second = await startApp(db, { redisUrl: backend.redisUrl, script });
-    try {
+    await withApp(db, { redisUrl: backend.redisUrl, script }, async () => {
       const ids = await Promise.all(Array.from({ length: 100 }, () => publish()));
       await allDone();
       expect(await seen.marks('announce')).toBe(ids.length);
       expect(await seen.marks('follow')).toBe(ids.length);
       expect((await seen.outbox()).every((row) => row.attempts === 1)).toBe(true);
-    } finally {
-      await second.close();
-    }
+    });
   });
 });

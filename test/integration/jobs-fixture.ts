@@ -1,6 +1,8 @@
-import { Injectable, Module, type DynamicModule } from '@nestjs/common';
+import { Injectable, Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import pg from 'pg';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { JOBS, type JobName } from '#src/kernel/jobs.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { DbModule } from '#src/platform/db/db.module.js';
 import { ConfigModule } from '#src/platform/config/config.module.js';
@@ -8,6 +10,7 @@ import { readEnv } from '#src/platform/config/env.js';
 import { OnEvent, OnJob, type Complete } from '#src/platform/jobs/decorators.js';
 import { JobsModule } from '#src/platform/jobs/jobs.module.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
+import type { OutboxRow } from '#src/platform/outbox/outbox.js';
 import type { TestDatabase } from '#test/support/test-database.js';
 
 /** The failures here are wanted. */
@@ -69,10 +72,23 @@ export class Reactions {
   }
 }
 
+/** A handler that does nothing for each job that the tests do not use, since every job must have one. */
+@Injectable()
+class Rest {
+  static {
+    for (const job of Object.keys(JOBS) as JobName[]) {
+      if (job === 'audit.checkpoint' || job === 'file.sweep') continue;
+      const method = { value: () => Promise.resolve() };
+      Object.defineProperty(Rest.prototype, job, method);
+      OnJob(job)(Rest.prototype, job, method);
+    }
+  }
+}
+
 @Module({})
 class ReactionsModule {
   static with(script: Script): DynamicModule {
-    return { module: ReactionsModule, providers: [Reactions, { provide: Script, useValue: script }] };
+    return { module: ReactionsModule, providers: [Reactions, Rest, { provide: Script, useValue: script }] };
   }
 }
 
@@ -81,25 +97,46 @@ export interface AppOptions {
   readonly worker?: boolean;
   readonly script?: Script;
   readonly settings?: Partial<JobSettings>;
+  readonly entities?: EntityTarget<ObjectLiteral>[];
 }
 
-/** One process of the product, as far as jobs go; `close()` it. */
+/** The modules of one process of the product, as far as jobs go. */
+export function jobModules(
+  db: Pick<TestDatabase, 'appUrl' | 'queueUrl'>,
+  { redisUrl, worker = true, script = new Script(), settings, entities = [] }: AppOptions = {},
+): NonNullable<ModuleMetadata['imports']> {
+  const env = readEnv({ REDIS_URL: redisUrl, WORKER: worker ? 'on' : 'off' });
+  return [
+    ConfigModule.with(env),
+    DbModule.connect(db.appUrl, entities),
+    JobsModule.connect(db.queueUrl, { ...FAST, ...settings }),
+    ReactionsModule.with(script),
+  ];
+}
+
+/** One process of the product; `close()` it. */
 export async function startApp(
   db: Pick<TestDatabase, 'appUrl' | 'queueUrl'>,
-  { redisUrl, worker = true, script = new Script(), settings }: AppOptions = {},
+  options: AppOptions = {},
 ): Promise<TestingModule> {
-  const env = readEnv({ REDIS_URL: redisUrl, WORKER: worker ? 'on' : 'off' });
-  const app = await Test.createTestingModule({
-    imports: [
-      ConfigModule.with(env),
-      DbModule.connect(db.appUrl, []),
-      JobsModule.connect(db.queueUrl, { ...FAST, ...settings }),
-      ReactionsModule.with(script),
-    ],
-  })
+  const app = await Test.createTestingModule({ imports: jobModules(db, options) })
     .setLogger({ log: silent, warn: silent, error: silent })
     .compile();
   return app.init();
+}
+
+/** Does `work` while a process of the product runs. */
+export async function withApp(
+  db: Pick<TestDatabase, 'appUrl' | 'queueUrl'>,
+  options: AppOptions,
+  work: (app: TestingModule) => Promise<void>,
+): Promise<void> {
+  const app = await startApp(db, options);
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
 }
 
 /** The table that the handlers write to, and a look at it and at the outbox from outside of the application. */
@@ -124,7 +161,7 @@ export class Observer {
 
   outbox(): Promise<OutboxState[]> {
     return this.query<OutboxState>(
-      `select id, name, handler, attempts, last_error as "lastError", dispatched_at is not null as dispatched,
+      `select id, kind, name, handler, attempts, last_error as "lastError", dispatched_at is not null as dispatched,
               done_at is not null as done, dead_at is not null as dead from outbox order by id`,
     );
   }
@@ -138,10 +175,7 @@ export class Observer {
   }
 }
 
-interface OutboxState {
-  id: string;
-  name: string;
-  handler: string;
+interface OutboxState extends OutboxRow {
   attempts: number;
   lastError: string | null;
   dispatched: boolean;

@@ -6,6 +6,7 @@ const log = (message: string) => console.log(message);
 try {
   const server = await startEmbedded({ dataDir, log, shelter, settings: { fsync: 'off' } });
   stopOnSignals(server);
+  log('holding');
   setInterval(() => undefined, 60_000);
   if (farewell === 'exit') process.exit(0);
 } catch (error) {

@@ -10,11 +10,16 @@ declare global {
  * Starts the test server once for all projects of a run; its workers find it by TEST_SOCKET_DIR. Jest compiles this file
  * for `require` and does not apply moduleNameMapper to it, so that the server is started by a process of its own.
  */
-export default async function setup(): Promise<void> {
+export default async function setup({ rootDir }: { rootDir: string }): Promise<void> {
   if (globalThis.testCluster) return;
   const script = ['--import', './test/support/register-typescript.mjs', './test/support/test-cluster.ts'];
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const child = spawn(process.execPath, script, { env, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
+  const child = spawn(process.execPath, script, {
+    cwd: rootDir,
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  });
   const ended = once(child, 'exit').then(() => {
     throw new Error('the test server did not start');
   });

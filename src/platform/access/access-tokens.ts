@@ -61,6 +61,8 @@ export class AccessTokens {
 }
 
 function keyIdOf(token: string): string | undefined {
-  const header = JSON.parse(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString('utf8')) as { kid?: unknown };
+  const header = JSON.parse(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString('utf8')) as {
+    kid?: unknown;
+  };
   return typeof header.kid === 'string' ? header.kid : undefined;
 }

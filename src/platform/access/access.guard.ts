@@ -6,6 +6,8 @@ import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { ACCESS, permits, type AccessNeed } from '#src/platform/access/requires.js';
 import { currentContext } from '#src/platform/context/request-context.js';
 
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
 /** Lets a request through when its route is public or its caller's post holds a permission the route names. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -20,8 +22,9 @@ export class AccessGuard implements CanActivate {
     const need = this.needOf(context);
     if (need === 'public') return true;
     const { authorization } = context.switchToHttp().getRequest<FastifyRequest>().headers;
-    if (!authorization?.startsWith('Bearer ')) throw new DomainError('unauthenticated');
-    const actor = this.tokens.verify(authorization.slice('Bearer '.length));
+    const [, token] = BEARER.exec(authorization ?? '') ?? [];
+    if (!token) throw new DomainError('unauthenticated');
+    const actor = this.tokens.verify(token);
     if (!permits(need, actor.permissions)) throw new DomainError('permission-denied', { permission: need?.[0] ?? '-' });
     currentContext().actor = actor;
     return true;

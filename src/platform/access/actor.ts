@@ -12,10 +12,5 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
 }
 
-/** Kinds of organisation that read their whole region subtree. */
-const SUBTREE_READERS: ReadonlySet<OrganisationKind> = new Set(['finance', 'oversight']);
-
-/** Whether the actor reads the matters of its region and of every region below it. */
-export function readsSubtree(actor: Actor): boolean {
-  return SUBTREE_READERS.has(actor.organisationKind);
-}
+/** Kinds of organisation that read the matters of their region and of every region below it. */
+export const READS_SUBTREE: ReadonlySet<OrganisationKind> = new Set(['finance', 'oversight']);

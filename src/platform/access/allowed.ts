@@ -1,11 +1,11 @@
-import type { Lifecycle } from '#src/kernel/lifecycle.js';
+import type { Lifecycle, TakenBy } from '#src/kernel/lifecycle.js';
 import type { Permission } from '#src/kernel/permissions.js';
 import type { Actor } from '#src/platform/access/actor.js';
 
 /** What a detail view must know to say which commands its reader may take now. */
 export interface Standing<S extends string, A extends string> {
   readonly status: S;
-  readonly takenBy: Partial<Record<A, string>>;
+  readonly takenBy: TakenBy<A>;
   /** whether the actor's write access selects this aggregate */
   readonly mayWrite: boolean;
   readonly facts?: readonly string[];

@@ -1,21 +1,39 @@
-import { accessParams, type AccessRule } from '#src/platform/access/access-rule.js';
+import { accessParams, conditionOf, type AccessRule } from '#src/platform/access/access-rule.js';
 import type { Actor } from '#src/platform/access/actor.js';
+import type { OrganisationKind } from '#src/kernel/permissions.js';
 import type { Statement } from '#src/platform/db/reads.js';
 
-interface Compiled extends Statement {
-  /** named access values in the order of their placeholders */
-  readonly order: readonly (keyof ReturnType<typeof accessParams>)[];
+type Named = keyof ReturnType<typeof accessParams>;
+
+/** Statements of this process so far: PostgreSQL cuts names at 63 bytes, so that only a number keeps them apart for sure. */
+let compiledStatements = 0;
+
+/** SQL that names access values, as a prepared statement whose own values are `$1` … `$own`. */
+export class NamedSql implements Statement {
+  readonly name: string;
+  readonly text: string;
+  private readonly order: Named[] = [];
+
+  constructor(name: string, text: string, own: number) {
+    this.name = `${name.slice(0, 40)}#${++compiledStatements}`;
+    this.text = text.replace(/(?<!:):(org|user|region)\b/g, (_, value: Named) => {
+      if (!this.order.includes(value)) this.order.push(value);
+      return `$${own + this.order.indexOf(value) + 1}`;
+    });
+  }
+
+  /** The statement's own values, followed by those of the caller that it names. */
+  values(own: readonly unknown[], actor: Actor | undefined): unknown[] {
+    const named = actor && accessParams(actor);
+    return [...own, ...this.order.map((value) => named?.[value])];
+  }
 }
 
-/**
- * A named statement whose text contains the access conditions of its caller. The conditions depend on the kind of organisation only, so each kind
- * has one prepared statement.
- */
+/** A named statement whose text contains the access conditions of its caller; each kind of organisation has one prepared statement. */
 export class ScopedStatement {
-  private readonly compiled = new Map<string, Compiled>();
+  private readonly compiled = new Map<OrganisationKind, NamedSql>();
 
   /**
-   * @param name unique name of the statement
    * @param text the SQL around the conditions; its own values are `$1` … `$own`
    * @param own how many values the statement takes itself
    */
@@ -29,22 +47,12 @@ export class ScopedStatement {
   /** The statement and the values for `actor`, after its own `values`. */
   for(actor: Actor, values: readonly unknown[]): [Statement, unknown[]] {
     const kind = actor.organisationKind;
-    const statement = this.compiled.get(kind) ?? this.compile(actor, kind);
-    const named = accessParams(actor);
-    return [statement, [...values, ...statement.order.map((name) => named[name])]];
-  }
-
-  private compile(actor: Actor, kind: string): Compiled {
-    const order: Compiled['order'][number][] = [];
-    const text = this.text({ read: this.rule.read(actor), write: this.rule.write(actor) }).replace(
-      /(?<!:):(org|user|region)\b/g,
-      (_, name: Compiled['order'][number]) => {
-        if (!order.includes(name)) order.push(name);
-        return `$${this.own + order.indexOf(name) + 1}`;
-      },
-    );
-    const statement = { name: `${this.name}.${kind}`, text, order };
-    this.compiled.set(kind, statement);
-    return statement;
+    let statement = this.compiled.get(kind);
+    if (!statement) {
+      const conditions = { read: conditionOf(this.rule.read(kind)), write: conditionOf(this.rule.write(kind)) };
+      statement = new NamedSql(this.name, this.text(conditions), this.own);
+      this.compiled.set(kind, statement);
+    }
+    return [statement, statement.values(values, actor)];
   }
 }

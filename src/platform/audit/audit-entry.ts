@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#src/kernel/canonical-json.js';
 import type { ProblemParams } from '#src/kernel/errors.js';
 
 /** What happened, as the unit of work hands it over: ids, field names, codes and digests; never a person's data. */
@@ -10,9 +11,11 @@ export interface AuditRecord {
   /** whose matter it is; null for the system's own */
   readonly organisationId: string | null;
   readonly details: ProblemParams;
+  /** `system` for a step of the clock, whoever's request made it visible */
+  readonly by?: 'user' | 'system';
 }
 
-export type ActorKind = 'user' | 'system' | 'anonymous';
+export type ActorKind = 'user' | 'system';
 
 /** One entry as it is chained. Instants are whole milliseconds, as everything that JavaScript digests must be. */
 export interface ChainedEntry extends AuditRecord {
@@ -31,7 +34,7 @@ export function chainOf(entry: Pick<AuditRecord, 'subjectType' | 'subjectId'>): 
 
 /** SHA-256 over every column of the entry in a fixed order, object keys sorted: what the chain links together. */
 export function digestOf(entry: ChainedEntry): Buffer {
-  const text = JSON.stringify([
+  const text = canonicalJson([
     chainOf(entry),
     entry.organisationId,
     entry.action,
@@ -40,18 +43,8 @@ export function digestOf(entry: ChainedEntry): Buffer {
     entry.actorMembershipId,
     entry.at.toISOString(),
     entry.recordedAt.toISOString(),
-    sorted(entry.details),
+    entry.details,
     entry.traceId,
   ]);
   return createHash('sha256').update(text).digest();
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
 }

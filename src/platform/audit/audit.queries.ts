@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '#src/kernel/errors.js';
-import { inSubtree } from '#src/platform/access/access-rule.js';
-import type { Actor } from '#src/platform/access/actor.js';
+import { AuditCheckpoints } from '#src/platform/audit/audit-checkpoints.js';
+import { EVERYTHING, subtree, type AccessRule } from '#src/platform/access/access-rule.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
 import { verifyAudit, type AuditVerdict } from '#src/platform/audit/audit.verify.js';
 import type { AuditEntriesQuery, AuditEntryView } from '#src/platform/audit/audit.view.js';
@@ -12,21 +12,25 @@ import { Reads } from '#src/platform/db/reads.js';
 import { DEFAULT_LIMIT, pageOf, readCursor, type Page } from '#src/platform/http/keyset.js';
 
 /** The audit administrator reads everything, an oversight body its region, an internal auditor its own house. */
-const access = {
-  read: (actor: Actor) =>
-    actor.organisationKind === 'operator'
-      ? 'true'
-      : `t.organisation_id = :org or ${inSubtree(actor, '(select o.region_code from organisation o where o.id = t.organisation_id)')}`,
-  write: () => 'false',
+const REGION_OF_OWNER = '(select o.region_code from organisation o where o.id = t.organisation_id)';
+const access: AccessRule = {
+  read: (kind) =>
+    kind === 'operator' ? [EVERYTHING] : ['t.organisation_id = :org', ...subtree(kind, REGION_OF_OWNER)],
+  write: () => [],
 };
 
-const page = new ScopedStatement('audit.page', access, 5, ({ read }) => `
+const page = new ScopedStatement(
+  'audit.page',
+  access,
+  5,
+  ({ read }) => `
   select t.chain, t.seq, t.action, t.subject_type as "subjectType", t.subject_id as "subjectId", t.organisation_id as "organisationId",
          t.actor_kind as "actorKind", t.actor_user_id as "actorUserId", u.display_name as "actorName", t.at,
          t.recorded_at as "recordedAt", t.details, encode(t.hash, 'hex') as hash
   from audit_entry t left join app_user u on u.id = t.actor_user_id
   where ($1::uuid is null or t.subject_id = $1) and (t.recorded_at, t.chain, t.seq) < ($2::timestamptz, $3::text, $4::bigint) and (${read})
-  order by t.recorded_at desc, t.chain desc, t.seq desc limit $5`);
+  order by t.recorded_at desc, t.chain desc, t.seq desc limit $5`,
+);
 
 type Row = Omit<AuditEntryView, 'at' | 'recordedAt'> & { at: Date; recordedAt: Date };
 
@@ -36,6 +40,7 @@ export class AuditQueries {
   constructor(
     private readonly reads: Reads,
     private readonly db: DataSource,
+    private readonly checkpoints: AuditCheckpoints,
   ) {}
 
   async list({ subject, limit = DEFAULT_LIMIT, cursor }: AuditEntriesQuery): Promise<Page<AuditEntryView>> {
@@ -46,8 +51,11 @@ export class AuditQueries {
     return pageOf(views, limit, ({ recordedAt, chain, seq }) => [recordedAt, chain, seq]);
   }
 
-  verify(): Promise<AuditVerdict> {
-    return verifyAudit(poolOf(this.db));
+  /** Proves the chains and the signed checkpoints. */
+  async verify(): Promise<AuditVerdict> {
+    const pool = poolOf(this.db);
+    const verdict = await verifyAudit(pool);
+    return { ...verdict, faults: [...verdict.faults, ...(await this.checkpoints.verify(pool))] };
   }
 }
 

@@ -6,7 +6,7 @@ import { digestOf, type ActorKind, type ChainedEntry } from '#src/platform/audit
 export interface AuditFault {
   readonly chain: string;
   readonly seq: number;
-  readonly fault: 'entry-changed' | 'entry-missing' | 'link-broken' | 'head-differs';
+  readonly fault: 'entry-changed' | 'entry-missing' | 'link-broken' | 'head-differs' | 'checkpoint-differs';
 }
 
 export interface AuditVerdict {
@@ -49,8 +49,8 @@ export async function verifyAudit(db: Pick<pg.ClientBase, 'query'>, only?: strin
   let entries = 0;
   let chain = '';
   let seq = 0;
-  let hash = Buffer.alloc(0);
-  for (let after = { chain: '', seq: 0 }; ; ) {
+  let hash: Buffer = Buffer.alloc(0);
+  for (let after = { chain: '', seq: 0 }; ;) {
     const { rows } = await db.query<EntryRow>(
       `select * from audit_entry
        where (chain, seq) > ($1, $2) and ($3::text is null or chain = $3) order by chain, seq limit ${BATCH}`,

@@ -13,7 +13,7 @@ export class AuditEntryView {
   @Text() subjectType: string;
   @Id({ nullable: true }) subjectId: string | null;
   @Id({ nullable: true }) organisationId: string | null;
-  @OneOf(['user', 'system', 'anonymous']) actorKind: string;
+  @OneOf(['user', 'system']) actorKind: string;
   @Id({ nullable: true }) actorUserId: string | null;
   @Text({ nullable: true }) actorName: string | null;
   @Instant({ doc: 'business time' }) at: string;

@@ -1,22 +1,22 @@
 import { Column, Entity } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import type { DateText } from '#src/kernel/dates.js';
 import { DomainError } from '#src/kernel/errors.js';
-import type { AccessRule } from '#src/platform/access/access-rule.js';
+import { EVERYTHING, type AccessRule } from '#src/platform/access/access-rule.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
 import { calendarYearLifecycle, type CalendarYearAction, type CalendarYearStatus } from './calendar-year.lifecycle.js';
 import { noticeFaults, type Holiday, type HolidayNotice, type Standing } from './holiday-notice.js';
 
 /** Everybody reads the calendar; the platform's operator keeps it. */
 export const calendarYearAccess: AccessRule = {
-  read: () => 'true',
-  write: (actor) => (actor.organisationKind === 'operator' ? 'true' : 'false'),
+  read: () => [EVERYTHING],
+  write: (kind) => (kind === 'operator' ? [EVERYTHING] : []),
 };
 
 /** One year of the working-day calendar, by the notice it comes from. Of one year at most one is in force. */
 @Entity()
 export class CalendarYear extends Aggregate<CalendarYearStatus, CalendarYearAction> implements HolidayNotice {
   static readonly subject = 'calendar';
+  static readonly collection = 'calendar-years';
   static readonly access = calendarYearAccess;
   protected readonly lifecycle = calendarYearLifecycle;
 
@@ -30,13 +30,10 @@ export class CalendarYear extends Aggregate<CalendarYearStatus, CalendarYearActi
   /** the year that took this one's place */
   @Column('uuid', { nullable: true }) supersededBy: string | null = null;
 
-  /** A notice as somebody, or the system, hands it in. @throws DomainError `calendar-year-inconsistent` */
-  static imported(notice: HolidayNotice, by: string | null): CalendarYear {
+  /** A notice as it is handed in. @throws DomainError `calendar-year-inconsistent` */
+  static of(notice: HolidayNotice): CalendarYear {
     const year = new CalendarYear();
-    year.id = uuidv7();
-    year.status = calendarYearLifecycle.initial;
-    year.import(notice, by);
-    year.drainSteps(); // the store audits the making of an aggregate itself
+    year.fill(notice);
     return year;
   }
 
@@ -45,11 +42,9 @@ export class CalendarYear extends Aggregate<CalendarYearStatus, CalendarYearActi
   }
 
   /** Takes the notice in place of what was imported before. @throws DomainError `calendar-year-inconsistent` */
-  import(notice: HolidayNotice, by: string | null): void {
-    const faults = noticeFaults(notice);
-    if (faults.length > 0) throw new DomainError('calendar-year-inconsistent', { year: notice.year }, faults);
+  import(notice: HolidayNotice, by: string): void {
     this.take('import', by);
-    Object.assign(this, notice);
+    this.fill(notice);
   }
 
   approve(by: string | null): void {
@@ -66,5 +61,11 @@ export class CalendarYear extends Aggregate<CalendarYearStatus, CalendarYearActi
 
   protected override facts(): readonly string[] {
     return this.supersededBy === null ? [] : ['successor'];
+  }
+
+  private fill(notice: HolidayNotice): void {
+    const faults = noticeFaults(notice);
+    if (faults.length > 0) throw new DomainError('calendar-year-inconsistent', { year: notice.year }, faults);
+    Object.assign(this, notice);
   }
 }

@@ -18,7 +18,7 @@ export class CalendarYearRow {
   @OneOf(calendarYearLifecycle.states, { doc: 'only an active year counts' }) status: CalendarYearStatus;
   @OneOf(STANDINGS) standing: Standing;
   @Text() sourceDocument: string;
-  @Instant() createdAt: Date;
+  @Instant() createdAt: string;
 }
 
 /** A year with its days. */

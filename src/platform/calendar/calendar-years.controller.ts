@@ -24,11 +24,11 @@ export class CalendarYearsController {
     return this.queries.list(query);
   }
 
-  @Get(':year')
+  @Get(':id')
   @Requires('calendar.read')
-  @ApiParam({ name: 'year', description: 'a year, for the one in force; or the id of any notice', example: '2026' })
+  @ApiParam({ name: 'id', description: 'a year, for the notice in force; or the id of any notice', example: '2026' })
   @Shows(CalendarYearView)
-  show(@Param('year', YearOrIdPipe) yearOrId: string | number): Promise<CalendarYearView> {
+  show(@Param('id', YearOrIdPipe) yearOrId: string | number): Promise<CalendarYearView> {
     return this.queries.show(yearOrId);
   }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { Reads } from '#src/platform/db/reads.js';
 import { CalendarYear } from './calendar-year.entity.js';
@@ -30,23 +29,23 @@ export class CalendarYearsService {
   /** Takes in a notice; it counts once another person has approved it. @throws DomainError `calendar-year-inconsistent` */
   import(notice: HolidayNotice): Promise<CalendarYearView> {
     return this.aggregates.run(async () => {
-      const year = CalendarYear.imported(notice, currentActor().userId);
+      const year = CalendarYear.of(notice);
       await this.aggregates.create(CalendarYear, year, 'import');
-      return this.queries.created(year.id);
+      return this.queries.show(year.id);
     });
   }
 
   /** Mends an imported notice that is not approved yet. */
   reimport(id: string, notice: HolidayNotice): Promise<CalendarYearView> {
     return this.aggregates.run(async () => {
-      await this.aggregates.change(CalendarYear, id, (year) => year.import(notice, currentActor().userId));
+      await this.aggregates.change(CalendarYear, id, (year, by) => year.import(notice, by));
       return this.queries.show(id);
     });
   }
 
   /** Puts a year in force, in place of what stood for it. @throws DomainError `four-eyes`, `calendar-year-official` */
   async approve(id: string): Promise<void> {
-    await this.aggregates.change(CalendarYear, id, (year) => this.putInForce(year, currentActor().userId));
+    await this.aggregates.change(CalendarYear, id, (year, by) => this.putInForce(year, by));
     this.calendars.forget();
   }
 
@@ -60,7 +59,7 @@ export class CalendarYearsService {
       for (const notice of notices) {
         const known = await this.reads.all(KNOWN_NOTICE, [notice.year, notice.sourceDocument]);
         if (known.length > 0) continue;
-        const year = CalendarYear.imported(notice, null);
+        const year = CalendarYear.of(notice);
         await this.aggregates.create(CalendarYear, year, 'import');
         await this.putInForce(year, null);
         await this.aggregates.keep(CalendarYear, year);
@@ -77,6 +76,8 @@ export class CalendarYearsService {
     const [active] = await this.reads.all<{ id: string }>(ACTIVE_OF_YEAR, [year.year]);
     if (!active) return;
     const before = await this.aggregates.lockForSystem(CalendarYear, active.id);
+    // another approval came first while this one waited: the database refuses a second year in force
+    if (before.status !== 'active') return;
     before.giveWayTo(year, by);
     await this.aggregates.keep(CalendarYear, before);
   }

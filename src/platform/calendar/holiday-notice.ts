@@ -54,7 +54,7 @@ export function noticeFaults({ year, holidays, makeupWorkdays, festivalDays }: H
       const path = `${name}.${index}`;
       if (!within(path, day)) continue;
       if (days.indexOf(day) < index) faults.push({ path, code: 'duplicate' });
-      else if (!fits(day)) faults.push({ path, code: 'rule', params: { day } });
+      else if (!fits(day)) faults.push({ path, code: 'rule', params: { year, day } });
     }
   };
   checkDays('makeupWorkdays', makeupWorkdays, (day) => weekday(day) > 5 && !off.has(day));

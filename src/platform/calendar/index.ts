@@ -1,5 +1,5 @@
 export { CalendarModule } from './calendar.module.js';
-export { CalendarYear } from './calendar-year.entity.js';
+export { CalendarYear as CalendarYearEntity } from './calendar-year.entity.js';
 export { CalendarYearsService } from './calendar-years.service.js';
 export { Calendars } from './calendars.js';
 export type { HolidayNotice } from './holiday-notice.js';

@@ -8,6 +8,6 @@ export class YearOrIdPipe implements PipeTransform<string, string | number> {
   transform(value: string): string | number {
     if (/^[1-9]\d{3}$/.test(value)) return Number(value);
     if (isId(value)) return value;
-    throw new DomainError('invalid-shape', {}, [{ path: 'year', code: 'not-an-id' }]);
+    throw new DomainError('invalid-shape', {}, [{ path: 'id', code: 'not-an-id' }]);
   }
 }

@@ -7,6 +7,6 @@ import { SandboxState } from './sandbox-state.js';
 @Module({
   controllers: [SandboxClockController],
   providers: [SandboxClock, SandboxState],
-  exports: [SandboxState],
+  exports: [SandboxClock, SandboxState],
 })
 export class ClockModule {}

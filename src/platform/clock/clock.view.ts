@@ -5,7 +5,8 @@ export class ClockView {
   @Flag({ doc: 'whether this database was born a sandbox' }) sandbox: boolean;
   @Instant({ doc: 'business time: decides deadlines and states' }) now: Date;
   @Instant({ doc: 'real time: decides tokens and sessions' }) realNow: Date;
-  @Integer({ min: -1_000_000_000_000, max: 1_000_000_000_000, doc: 'business time less real time' }) offsetSeconds: number;
+  @Integer({ min: -1_000_000_000_000, max: 1_000_000_000_000, doc: 'business time less real time' })
+  offsetSeconds: number;
 }
 
 export class SetSandboxClock {

@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Reads } from '#src/platform/db/reads.js';
+import { Ticker } from '#src/platform/outbox/ticker.js';
 
 const STATE = {
   name: 'sandbox-state.read',
@@ -15,23 +16,20 @@ const REFRESH_MS = 3_000;
  */
 @Injectable()
 export class SandboxState implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(SandboxState.name);
+  private readonly ticker = new Ticker('sandbox-state', REFRESH_MS, () => this.refresh());
   private readonly listeners: (() => void)[] = [];
   private known?: { sandbox: boolean; offset: number };
   /** business time less this machine's clock, in milliseconds */
   private skew = 0;
-  private timer?: NodeJS.Timeout;
 
   constructor(private readonly reads: Reads) {}
 
-  async onModuleInit(): Promise<void> {
-    await this.refresh();
-    if (!this.isSandbox) return;
-    this.timer = setInterval(() => void this.refresh().catch((error) => this.logger.warn(error)), REFRESH_MS).unref();
+  onModuleInit(): Promise<void> {
+    return this.refresh();
   }
 
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
+  onModuleDestroy(): Promise<void> {
+    return this.ticker.stop();
   }
 
   /** Whether the database was born a sandbox; known once the application has started. */
@@ -49,13 +47,14 @@ export class SandboxState implements OnModuleInit, OnModuleDestroy {
     this.listeners.push(listener);
   }
 
-  /** Reads the clock anew. */
+  /** Reads the clock anew; of a sandbox, from then on, every few seconds. */
   async refresh(): Promise<void> {
     const [row] = await this.reads.all<{ sandbox: boolean; now: Date; offset: number }>(STATE);
     const { sandbox, now, offset } = row!;
-    this.skew = now.getTime() - Date.now();
-    const moved = this.known !== undefined && this.known.offset !== offset;
+    const before = this.known;
     this.known = { sandbox, offset };
-    if (moved) for (const listener of this.listeners) listener();
+    this.skew = now.getTime() - Date.now();
+    if (sandbox && !before?.sandbox) this.ticker.start();
+    if (before && before.offset !== offset) for (const listener of this.listeners) listener();
   }
 }

@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly traceId: string;
   readonly locale: Locale;
   actor?: Actor;
+  /** the person whose command a background job goes on with (user id) */
+  readonly onBehalfOf?: string;
   /** set for HTTP requests that may change something */
   command?: CommandHeaders;
   /** headers that the answer will carry */
@@ -21,6 +23,8 @@ export interface CommandHeaders {
   readonly ifMatch?: string;
   /** SHA-256 of method, address and body: a key may not be used again for another request */
   digest(): Buffer;
+  /** set by the unit of work: the request's one command has begun */
+  opened?: boolean;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -38,6 +42,6 @@ export function currentContext(): RequestContext {
 /** The signed-in caller. @throws Error when there is none: the guard lets nobody through to code that asks */
 export function currentActor(): Actor {
   const actor = storage.getStore()?.actor;
-  if (!actor) throw new Error('no actor: this code runs behind @Requires or inside a job with an actor');
+  if (!actor) throw new Error('no actor: this code runs behind @Requires');
   return actor;
 }

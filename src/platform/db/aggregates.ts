@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntityMetadata } from 'typeorm';
 import { DomainError } from '#src/kernel/errors.js';
 import type { EventName, Events } from '#src/kernel/events.js';
-import { accessParams, type AccessRule } from '#src/platform/access/access-rule.js';
+import { accessParams, conditionOf, type AccessRule } from '#src/platform/access/access-rule.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import type { Aggregate } from '#src/platform/db/aggregate.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
@@ -14,6 +14,8 @@ export interface AggregateClass<T extends AnyAggregate> {
   new (): T;
   /** the singular of its permissions, events and audit entries: `tender` */
   readonly subject: string;
+  /** where its resources are, for the Location of a new one: `tenders`; none for what is no resource of its own */
+  readonly collection?: string;
   readonly access: AccessRule;
 }
 
@@ -41,35 +43,43 @@ export class Aggregates {
    * then keeps the root with its audit entries and events.
    * @throws DomainError `if-match-required`, `not-found` (not there or not yours), `stale-version`, and what `work` refuses
    */
-  change<T extends AnyAggregate, R>(type: AggregateClass<T>, id: string, work: (root: T) => Promise<R> | R): Promise<R> {
+  change<T extends AnyAggregate, R>(
+    type: AggregateClass<T>,
+    id: string,
+    work: (root: T, by: string) => Promise<R> | R,
+  ): Promise<R> {
     return this.uow.run(async () => {
       const { command } = currentContext();
       if (command && command.ifMatch === undefined) throw new DomainError('if-match-required');
       const root = await this.lock(type, id);
-      if (command && command.ifMatch !== etagOf(root.version))
+      if (command && !matchesEtag(command.ifMatch!, root.version))
         throw new DomainError('stale-version', { current: etagOf(root.version) });
       root.settleDue(this.uow.now);
-      const result = await work(root);
+      const result = await work(root, currentActor().userId);
       await this.keep(type, root);
       currentContext().answer.etag = etagOf(root.version);
       return result;
     });
   }
 
-  /** Keeps a new root; the caller has filled it and it stands in its first state. `audit` names the command that made it. */
+  /** Keeps a new root that the caller has filled: it gets its id and its first state. `action` names the command that makes it. */
   async create<T extends AnyAggregate>(type: AggregateClass<T>, root: T, action: string): Promise<void> {
-    root.version = 1;
+    const context = currentContext();
+    root.begin(action, context.actor?.userId ?? null);
     await this.uow.em.insert(type, root as never);
     this.loaded.set(root, columnsOf(this.metadata(type), root));
-    this.audit(type, root, `${type.subject}.${action}`, { status: root.status });
+    this.audit(type, root, `${type.subject}.${action}`, 'user', { status: root.status });
     this.tellSteps(type, root);
-    currentContext().answer.etag = etagOf(root.version);
+    context.answer = {
+      etag: etagOf(root.version),
+      location: type.collection && `/api/v1/${type.collection}/${root.id}`,
+    };
   }
 
   /** Locks a root for this transaction through the actor's write access. @throws DomainError `not-found` */
   async lock<T extends AnyAggregate>(type: AggregateClass<T>, id: string): Promise<T> {
     const actor = currentActor();
-    return this.fetch(type, id, type.access.write(actor), accessParams(actor));
+    return this.fetch(type, id, conditionOf(type.access.write(actor.organisationKind)), accessParams(actor));
   }
 
   /** Locks a root whose matter the rule itself makes this: called by another module upstream, or by the system. */
@@ -78,7 +88,7 @@ export class Aggregates {
   }
 
   /** Writes the changed columns under compare-and-set, one audit entry for each step taken, and the events. */
-  async keep<T extends AnyAggregate>(type: AggregateClass<T>, root: T, command = 'change'): Promise<void> {
+  async keep<T extends AnyAggregate>(type: AggregateClass<T>, root: T): Promise<void> {
     const metadata = this.metadata(type);
     const before = this.loaded.get(root) ?? {};
     const now = columnsOf(metadata, root);
@@ -96,7 +106,7 @@ export class Aggregates {
     root.version += 1;
     this.loaded.set(root, columnsOf(metadata, root));
     const fields = changed.filter((name) => name !== 'status' && name !== 'takenBy');
-    if (steps.length === 0) this.audit(type, root, `${type.subject}.${command}`, { fields });
+    if (steps.length === 0) this.audit(type, root, `${type.subject}.change`, 'user', { fields });
     this.tellSteps(type, root, steps, fields);
   }
 
@@ -107,16 +117,25 @@ export class Aggregates {
     fields: string[] = [],
   ): void {
     for (const { action, from, to, by, emits } of steps) {
-      this.audit(type, root, `${type.subject}.${action}`, { from, to, actor: by, ...(fields.length ? { fields } : {}) });
+      this.audit(type, root, `${type.subject}.${action}`, by, { from, to, ...(fields.length ? { fields } : {}) });
       if (emits) this.uow.emit(emits, { id: root.id } as Events[EventName]);
     }
   }
 
-  private audit(type: AggregateClass<AnyAggregate>, root: AnyAggregate, action: string, details: Record<string, string | string[]>) {
-    this.uow.record({ action, subjectType: type.subject, subjectId: root.id, organisationId: root.ownerId, details });
+  private audit(
+    { subject }: AggregateClass<AnyAggregate>,
+    { id, ownerId }: AnyAggregate,
+    ...[action, by, details]: [action: string, by: 'user' | 'system', details: Record<string, string | string[]>]
+  ): void {
+    this.uow.record({ action, by, subjectType: subject, subjectId: id, organisationId: ownerId, details });
   }
 
-  private async fetch<T extends AnyAggregate>(type: AggregateClass<T>, id: string, condition: string, params: object): Promise<T> {
+  private async fetch<T extends AnyAggregate>(
+    type: AggregateClass<T>,
+    id: string,
+    condition: string,
+    params: object,
+  ): Promise<T> {
     const root = await this.uow.em
       .createQueryBuilder(type, 't')
       .where('t.id = :id', { id })
@@ -131,6 +150,11 @@ export class Aggregates {
   private metadata(type: AggregateClass<AnyAggregate>): EntityMetadata {
     return (this.uow.em as EntityManager).connection.getMetadata(type);
   }
+}
+
+/** Whether an If-Match value names this version: one tag or several, also weakened by a proxy that compressed the view. */
+function matchesEtag(ifMatch: string, version: number): boolean {
+  return ifMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf(version));
 }
 
 /** The entity tag of a version: strong and quoted. */

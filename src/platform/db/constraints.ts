@@ -9,12 +9,29 @@ export function namedConstraint(constraint: string, problem: ProblemCode): void 
   CONSTRAINT_PROBLEMS.set(constraint, problem);
 }
 
-const BY_STATE: Readonly<Record<string, ProblemCode>> = { 23505: 'already-exists', 23503: 'still-referenced' };
+/** Classes of errors that the database has and the caller may try again: connections, resources, its operator, time limits. */
+const PASSING = /^(08|53|57P)|^(55P03|57014)$/;
 
-/** Turns the violation of a named constraint into its problem; every other error is returned as it is. */
-export function translateConstraint(error: unknown): unknown {
-  if (!(error instanceof QueryFailedError)) return error;
-  const { code, constraint } = error.driverError as { code?: string; constraint?: string };
-  const problem = (constraint && CONSTRAINT_PROBLEMS.get(constraint)) ?? BY_STATE[code ?? ''];
-  return problem ? new DomainError(problem, { constraint: constraint ?? '' }) : error;
+interface PgError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly message?: string;
+}
+
+/**
+ * Turns an error of the database into its problem: the violation of a named constraint, a reference to nothing, a limit of time or resources.
+ * Every other error is returned as it is: it is a bug.
+ */
+export function translateDbError(error: unknown): unknown {
+  const {
+    code = '',
+    constraint,
+    message = '',
+  } = (error instanceof QueryFailedError ? error.driverError : error) as PgError;
+  const named = constraint && CONSTRAINT_PROBLEMS.get(constraint);
+  if (named) return new DomainError(named);
+  if (code === '23505') return new DomainError('already-exists');
+  if (code === '23503')
+    return new DomainError(message.includes('is not present') ? 'unknown-reference' : 'still-referenced');
+  return PASSING.test(code) || code === 'ECONNREFUSED' ? new DomainError('too-busy') : error;
 }

@@ -12,18 +12,20 @@ export interface StoredAnswer {
 /** Opens a command: business time, real time, whether the caller still holds the post, and whether the key is new. */
 const BEGIN = `
   with mine as (
-    insert into idempotency_key as k (user_id, route, key, request_digest)
+    insert into idempotency_key as k (membership_id, route, key, request_digest)
     select $1::uuid, $2::text, $3::text, $4::bytea where $3::text is not null
-    on conflict (user_id, route, key) do update
+    on conflict (membership_id, route, key) do update
       set request_digest = excluded.request_digest, created_at = excluded.created_at, etag = null, location = null, body = null
       where k.created_at < pg_catalog.now() - interval '24 hours'
     returning 1
   )
   select app.now() as now, pg_catalog.now() as "realNow", exists (select from mine) as fresh,
-         $5::uuid is null or exists (
-           select from membership m join app_user u on u.id = m.user_id
-           where m.id = $5::uuid and m.ended_at is null and u.status = 'active'
-         ) as "holdsPost"`;
+         $1::uuid is null or exists (
+           select from membership m
+           join app_user u on u.id = m.user_id and u.status = 'active'
+           join organisation o on o.id = m.organisation_id and o.status = 'active'
+           where m.id = $1 and m.ended_at is null
+         ) and ($5::uuid is null or exists (select from session s where s.id = $5 and s.ended_at is null)) as "holdsPost"`;
 
 export interface Opening {
   readonly now: Date;
@@ -39,25 +41,26 @@ export interface Opening {
  */
 export async function openCommand(
   em: EntityManager,
-  caller: { userId: string; membershipId: string } | undefined,
+  caller: { membershipId: string; sessionId: string } | undefined,
   command: CommandHeaders | undefined,
 ): Promise<Opening> {
   const key = caller && command?.idempotencyKey ? command.idempotencyKey : null;
   const digest = key === null ? null : command!.digest();
   const route = key === null ? null : command!.route;
   const rows: { now: Date; realNow: Date; fresh: boolean; holdsPost: boolean }[] = await em.query(BEGIN, [
-    caller?.userId ?? null,
+    caller?.membershipId ?? null,
     route,
     key,
     digest,
-    caller?.membershipId ?? null,
+    // only a request comes through a session
+    command ? (caller?.sessionId ?? null) : null,
   ]);
   const { now, realNow, fresh, holdsPost } = rows[0]!;
   if (!holdsPost) throw new DomainError('session-ended');
   if (key === null || fresh) return { now, realNow };
   const stored: (StoredAnswer & { same: boolean })[] = await em.query(
-    `select etag, location, body, request_digest = $4 as same from idempotency_key where user_id = $1 and route = $2 and key = $3`,
-    [caller!.userId, route, key, digest],
+    `select etag, location, body, request_digest = $4 as same from idempotency_key where membership_id = $1 and route = $2 and key = $3`,
+    [caller!.membershipId, route, key, digest],
   );
   if (!stored[0]?.same) throw new DomainError('idempotency-key-reused');
   return { now, realNow, replay: stored[0] };
@@ -66,12 +69,12 @@ export async function openCommand(
 /** Keeps the answer under the key, in the command's own transaction: what is not committed was never answered. */
 export async function closeCommand(
   em: EntityManager,
-  userId: string,
+  membershipId: string,
   command: CommandHeaders,
   answer: StoredAnswer,
 ): Promise<void> {
   await em.query(
-    `update idempotency_key set etag = $4, location = $5, body = $6 where user_id = $1 and route = $2 and key = $3`,
-    [userId, command.route, command.idempotencyKey, answer.etag, answer.location, answer.body],
+    `update idempotency_key set etag = $4, location = $5, body = $6 where membership_id = $1 and route = $2 and key = $3`,
+    [membershipId, command.route, command.idempotencyKey, answer.etag, answer.location, answer.body],
   );
 }

@@ -45,12 +45,12 @@ const SECTIONS: readonly Section[] = [
         FROM pg_attribute
         JOIN pg_type ON pg_type.oid = atttypid
         LEFT JOIN LATERAL (
-          SELECT pg_get_expr(adbin, adrelid) AS value FROM pg_attrdef WHERE adrelid = attrelid AND adnum = attnum
+          SELECT pg_get_expr(adbin, adrelid, true) AS value FROM pg_attrdef WHERE adrelid = attrelid AND adnum = attnum
         ) AS d ON true
         WHERE attrelid = t.oid AND attnum > 0 AND NOT attisdropped
       ) AS c
       CROSS JOIN LATERAL (
-        SELECT string_agg(format('  CONSTRAINT %I %s', conname, pg_get_constraintdef(oid)), E',\\n'
+        SELECT string_agg(format('  CONSTRAINT %I %s', conname, pg_get_constraintdef(oid, true)), E',\\n'
                  ORDER BY array_position('{p,u,x,c}', contype::text), conname COLLATE "C") AS constraints
         FROM pg_constraint WHERE conrelid = t.oid AND contype IN ('p', 'u', 'x', 'c')
       ) AS k
@@ -68,14 +68,14 @@ const SECTIONS: readonly Section[] = [
   {
     title: 'Foreign keys',
     query: `
-      SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s;', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS sql
+      SELECT format('ALTER TABLE %s ADD CONSTRAINT %I %s;', conrelid::regclass, conname, pg_get_constraintdef(oid, true)) AS sql
       FROM pg_constraint WHERE connamespace = 'app'::regnamespace AND contype = 'f'
       ORDER BY conrelid::regclass::text COLLATE "C", conname COLLATE "C"`,
   },
   {
     title: 'Indexes',
     query: `
-      SELECT pg_get_indexdef(indexrelid) || ';' AS sql
+      SELECT pg_get_indexdef(indexrelid, 0, true) || ';' AS sql
       FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
       WHERE relnamespace = 'app'::regnamespace
         AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
@@ -85,13 +85,13 @@ const SECTIONS: readonly Section[] = [
     title: 'Views',
     query: `
       SELECT format(E'CREATE VIEW %s%s AS\\n%s', oid::regclass,
-               ' WITH (' || array_to_string(reloptions, ', ') || ')', pg_get_viewdef(oid)) AS sql
+               ' WITH (' || array_to_string(reloptions, ', ') || ')', pg_get_viewdef(oid, true)) AS sql
       FROM pg_class WHERE relnamespace = 'app'::regnamespace AND relkind = 'v' ORDER BY relname COLLATE "C"`,
   },
   {
     title: 'Triggers',
     query: `
-      SELECT pg_get_triggerdef(pg_trigger.oid) || ';' AS sql
+      SELECT pg_get_triggerdef(pg_trigger.oid, true) || ';' AS sql
       FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
       WHERE relnamespace = 'app'::regnamespace AND NOT tgisinternal
       ORDER BY relname COLLATE "C", tgname COLLATE "C"`,

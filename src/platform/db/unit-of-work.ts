@@ -4,10 +4,10 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventName, Events } from '#src/kernel/events.js';
 import type { JobName, Jobs } from '#src/kernel/jobs.js';
-import { chainOf, digestOf, type ActorKind, type AuditRecord, type ChainedEntry } from '#src/platform/audit/audit-entry.js';
-import { currentContext, type RequestContext } from '#src/platform/context/request-context.js';
+import { chainOf, digestOf, type AuditRecord, type ChainedEntry } from '#src/platform/audit/audit-entry.js';
+import { currentContext, type CommandHeaders, type RequestContext } from '#src/platform/context/request-context.js';
 import { closeCommand, openCommand } from '#src/platform/db/idempotency.js';
-import { translateConstraint } from '#src/platform/db/constraints.js';
+import { translateDbError } from '#src/platform/db/constraints.js';
 import type { Subscriptions } from '#src/platform/outbox/subscriptions.js';
 
 interface Scope {
@@ -16,8 +16,6 @@ interface Scope {
   readonly realNow: Date;
   readonly audit: AuditRecord[];
   readonly outbox: OutboxRow[];
-  /** a step of the clock is the system's, whoever's request made it visible */
-  actorKind?: ActorKind;
 }
 
 interface OutboxRow {
@@ -58,18 +56,33 @@ export class UnitOfWork {
     return this.scope.realNow;
   }
 
+  /** Runs `work` in the transaction under way, or in one of its own, which is the request's command. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.scopes.getStore()) return work();
+    const { command } = currentContext();
+    if (command?.opened) throw new Error('a request has one command: a second transaction is `apart`');
+    if (command) command.opened = true;
+    return this.repeated(work, command);
+  }
+
+  /** A transaction of its own, whatever stands around it, outside of idempotency: for what must outlive a refusal. */
+  apart<T>(work: () => Promise<T>): Promise<T> {
+    return this.scopes.exit(() => this.repeated(work, undefined));
+  }
+
+  private async repeated<T>(work: () => Promise<T>, command: CommandHeaders | undefined): Promise<T> {
+    let result: T;
     for (let attempt = 1; ; attempt++) {
       try {
-        const result = await this.attempt(work);
-        for (const listener of this.listeners) listener();
-        return result;
+        result = await this.attempt(work, command);
+        break;
       } catch (error) {
         if (attempt < ATTEMPTS && RETRIABLE.has(sqlState(error) ?? '')) continue;
-        throw translateConstraint(error);
+        throw translateDbError(error);
       }
     }
+    for (const listener of this.listeners) listener();
+    return result;
   }
 
   /** Adds an audit entry to this transaction. */
@@ -104,11 +117,11 @@ export class UnitOfWork {
     return scope;
   }
 
-  private attempt<T>(work: () => Promise<T>): Promise<T> {
+  private attempt<T>(work: () => Promise<T>, command: CommandHeaders | undefined): Promise<T> {
     const context = currentContext();
     context.answer = {};
     return this.dataSource.transaction(async (em) => {
-      const { now, realNow, replay } = await openCommand(em, context.actor, context.command);
+      const { now, realNow, replay } = await openCommand(em, context.actor, command);
       if (replay) {
         context.answer = { etag: replay.etag ?? undefined, location: replay.location ?? undefined };
         return (replay.body === null ? undefined : JSON.parse(replay.body)) as T;
@@ -118,8 +131,8 @@ export class UnitOfWork {
         const result = await work();
         await writeAudit(scope, context);
         await writeOutbox(scope, context);
-        if (context.actor && context.command?.idempotencyKey)
-          await closeCommand(em, context.actor.userId, context.command, {
+        if (context.actor && command?.idempotencyKey)
+          await closeCommand(em, context.actor.membershipId, command, {
             etag: context.answer.etag ?? null,
             location: context.answer.location ?? null,
             body: result === undefined ? null : JSON.stringify(result),
@@ -132,12 +145,13 @@ export class UnitOfWork {
 
 async function writeAudit(scope: Scope, context: RequestContext): Promise<void> {
   for (const record of scope.audit) {
-    const bySystem = record.details.actor === 'system' || !context.actor;
+    const actor = record.by === 'system' ? undefined : context.actor;
     const entry: ChainedEntry = {
       ...record,
-      actorKind: bySystem ? 'system' : 'user',
-      actorUserId: bySystem ? null : context.actor!.userId,
-      actorMembershipId: bySystem ? null : context.actor!.membershipId,
+      actorKind: actor ? 'user' : 'system',
+      // what the system does because of somebody is theirs to be asked about
+      actorUserId: actor?.userId ?? context.onBehalfOf ?? null,
+      actorMembershipId: actor?.membershipId ?? null,
       at: scope.now,
       recordedAt: scope.realNow,
       traceId: context.traceId,

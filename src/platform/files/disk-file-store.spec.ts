@@ -66,7 +66,7 @@ describe('storing a file', () => {
     });
     const error = await store.put(source, { maxBytes: 10 }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DomainError);
-    expect(error).toMatchObject({ code: 'body-too-large', params: { maxBytes: 10 } });
+    expect(error).toMatchObject({ code: 'file-too-large', params: { maxBytes: 10 } });
     expect(allFiles()).toEqual([]);
     expect(read).toBeLessThan(100);
     expect(source.destroyed).toBe(false);

@@ -76,7 +76,7 @@ async function copy(stream: Readable, file: FileHandle, maxBytes: number) {
   let bytes = 0;
   for await (const chunk of stream.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw new DomainError('body-too-large', { maxBytes });
+    if (bytes > maxBytes) throw new DomainError('file-too-large', { maxBytes });
     digest.update(chunk);
     await file.writeFile(chunk);
   }

@@ -16,7 +16,7 @@ export abstract class FileStore {
   /**
    * Stores a stream, never whole in memory; afterwards it is on disk for good, or not there at all.
    * The stream is not destroyed when it is refused, so that the caller can still answer on its connection.
-   * @throws DomainError `body-too-large` past `maxBytes`
+   * @throws DomainError `file-too-large` past `maxBytes`
    */
   abstract put(stream: Readable, limit: { maxBytes: number }): Promise<StoredBlob>;
 

@@ -1,4 +1,3 @@
-export { displayName } from './display-name.js';
-export { FileStore, type StoredBlob } from './file-store.js';
-export { ALLOWED_EXTENSIONS, declaredTypeMatches } from './file-types.js';
+export { registerFileOwner } from './file-owners.js';
 export { FilesModule } from './files.module.js';
+export { FilesService } from './files.service.js';

@@ -4,7 +4,12 @@ import { ApiExtraModels, ApiHeader, ApiResponse, getSchemaPath } from '@nestjs/s
 const ETAG = { ETag: { description: 'version of the resource, for If-Match', schema: { type: 'string' as const } } };
 const LOCATION = { Location: { description: 'address of the new resource', schema: { type: 'string' as const } } };
 
-const ifMatch = ApiHeader({ name: 'If-Match', required: true, description: 'the ETag this command was decided on', example: '"3"' });
+const ifMatch = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'the ETag this command was decided on',
+  example: '"3"',
+});
 const idempotencyKey = ApiHeader({
   name: 'Idempotency-Key',
   required: false,
@@ -12,7 +17,8 @@ const idempotencyKey = ApiHeader({
 });
 
 /** GET of one resource: 200 with the view and its ETag. */
-export const Shows = (view: Type) => ApiResponse({ status: 200, type: view, headers: ETAG, description: 'the resource' });
+export const Shows = (view: Type) =>
+  ApiResponse({ status: 200, type: view, headers: ETAG, description: 'the resource' });
 
 /** GET of a list: 200 with one keyset page of rows. */
 export const Lists = (row: Type) =>
@@ -20,7 +26,7 @@ export const Lists = (row: Type) =>
     ApiExtraModels(row),
     ApiResponse({
       status: 200,
-      description: 'one page, newest first unless `sort` says otherwise',
+      description: 'one page, newest first',
       schema: {
         type: 'object',
         required: ['items', 'next'],
@@ -33,17 +39,22 @@ export const Lists = (row: Type) =>
     }),
   );
 
-/** POST that makes a resource: 201 with Location, ETag and the view. */
-export const Creates = (view: Type) =>
+/** POST that makes a resource: 201 with Location, ETag and the view; an upload cannot be told from its twin. */
+export const Creates = (view: Type, { idempotent = true } = {}) =>
   applyDecorators(
     HttpCode(201),
-    idempotencyKey,
+    ...(idempotent ? [idempotencyKey] : []),
     ApiResponse({ status: 201, type: view, headers: { ...LOCATION, ...ETAG }, description: 'made' }),
   );
 
 /** POST of a command on an existing resource: 204 and the new ETag; needs If-Match. */
 export const Commands = () =>
-  applyDecorators(HttpCode(204), ifMatch, idempotencyKey, ApiResponse({ status: 204, headers: ETAG, description: 'done' }));
+  applyDecorators(
+    HttpCode(204),
+    ifMatch,
+    idempotencyKey,
+    ApiResponse({ status: 204, headers: ETAG, description: 'done' }),
+  );
 
 /** PUT or PATCH of an existing resource: 200 with the changed view and the new ETag; needs If-Match. */
 export const Edits = (view: Type) =>

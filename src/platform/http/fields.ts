@@ -75,23 +75,26 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 export function Text(options: FieldOptions & { min?: number; max?: number; pattern?: string } = {}): PropertyDecorator {
   const { min = 1, max = 200, pattern } = options;
   const shape = pattern ? new RegExp(pattern, 'u') : undefined;
-  return field({ type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern } : {}) }, (value): Fault | undefined => {
-    if (typeof value !== 'string') return { code: 'not-text' };
-    if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
-    const length = [...value].length;
-    if (length < min || length > max) return { code: 'text-length', params: { min, max } };
-    if (min > 0 && value.trim() === '') return { code: 'required' };
-    return shape && !shape.test(value) ? { code: 'not-one-of', params: { values: [pattern!] } } : undefined;
-  }, options);
+  return field(
+    { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern } : {}) },
+    (value): Fault | undefined => {
+      if (typeof value !== 'string') return { code: 'not-text' };
+      if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
+      const length = [...value].length;
+      if (length < min || length > max) return { code: 'text-length', params: { min, max } };
+      if (min > 0 && value.trim() === '') return { code: 'required' };
+      return shape && !shape.test(value) ? { code: 'not-one-of', params: { values: [pattern!] } } : undefined;
+    },
+    options,
+  );
 }
 
 /** Yuan as decimal text, `"1234567.89"`: not negative, at most two decimals; a JSON number is refused. */
 export function MoneyText(options: FieldOptions = {}): PropertyDecorator {
-  return field(
-    { type: 'string', pattern: MONEY.source, example: '1234567.89' },
-    matches(MONEY, 'not-money'),
-    { doc: 'CNY yuan, decimal text', ...options },
-  );
+  return field({ type: 'string', pattern: MONEY.source, example: '1234567.89' }, matches(MONEY, 'not-money'), {
+    doc: 'CNY yuan, decimal text',
+    ...options,
+  });
 }
 
 /** An exact decimal as text: rates, weights, scores, quantities. `decimals` is the most it may have after the point. */
@@ -100,33 +103,47 @@ export function DecimalText(
 ): PropertyDecorator {
   const { decimals = 6, min = 0, max = 1_000_000_000 } = options;
   const pattern = new RegExp(`^-?(0|[1-9]\\d{0,9})${decimals > 0 ? `(\\.\\d{1,${decimals}})?` : ''}$`);
-  return field({ type: 'string', pattern: pattern.source, example: '0.08' }, (value) => {
-    const fault = matches(pattern, 'not-decimal', { decimals })(value);
-    if (fault) return fault;
-    return Number(value) < min || Number(value) > max ? { code: 'out-of-range', params: { min, max } } : undefined;
-  }, options);
+  return field(
+    { type: 'string', pattern: pattern.source, example: '0.08' },
+    (value) => {
+      const fault = matches(pattern, 'not-decimal', { decimals })(value);
+      if (fault) return fault;
+      return Number(value) < min || Number(value) > max ? { code: 'out-of-range', params: { min, max } } : undefined;
+    },
+    options,
+  );
 }
 
 /** A whole number as JSON number: counts, days, years. In a query string its text form is taken. */
 export function Integer(options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
   const { min = 0, max = 1_000_000_000 } = options;
-  return field({ type: 'integer', minimum: min, maximum: max }, (value) => {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'not-integer' };
-    return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : undefined;
-  }, options);
+  return field(
+    { type: 'integer', minimum: min, maximum: max },
+    (value) => {
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return { code: 'not-integer' };
+      return value < min || value > max ? { code: 'out-of-range', params: { min, max } } : undefined;
+    },
+    options,
+  );
 }
 
 /** An integer of the query string: its decimal text becomes the number before it is checked. */
 export function IntegerQuery(options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
     Integer({ optional: true, ...options }),
   );
 }
 
 /** A JSON boolean. */
 export function Flag(options: FieldOptions = {}): PropertyDecorator {
-  return field({ type: 'boolean' }, (value) => (typeof value === 'boolean' ? undefined : { code: 'not-boolean' }), options);
+  return field(
+    { type: 'boolean' },
+    (value) => (typeof value === 'boolean' ? undefined : { code: 'not-boolean' }),
+    options,
+  );
 }
 
 /** A date in Asia/Shanghai, `YYYY-MM-DD`, that exists. */
@@ -143,7 +160,10 @@ export function Instant(options: FieldOptions = {}): PropertyDecorator {
   return field(
     { type: 'string', format: 'date-time', example: '2026-08-26T02:00:00.000Z' },
     (value) =>
-      typeof value === 'string' && INSTANT.test(value) && isDateText(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))
+      typeof value === 'string' &&
+      INSTANT.test(value) &&
+      isDateText(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value))
         ? undefined
         : { code: 'not-an-instant' },
     options,
@@ -152,7 +172,11 @@ export function Instant(options: FieldOptions = {}): PropertyDecorator {
 
 /** The id of a resource: a UUID. */
 export function Id(options: FieldOptions = {}): PropertyDecorator {
-  return field({ type: 'string', format: 'uuid' }, (value) => (isId(value) ? undefined : { code: 'not-an-id' }), options);
+  return field(
+    { type: 'string', format: 'uuid' },
+    (value) => (isId(value) ? undefined : { code: 'not-an-id' }),
+    options,
+  );
 }
 
 /** One of a closed set of words. */
@@ -167,11 +191,15 @@ export function OneOf(values: readonly string[], options: FieldOptions = {}): Pr
 
 /** A unified social credit code whose check characters hold (GB 32100-2015, C5). */
 export function Uscc(options: FieldOptions = {}): PropertyDecorator {
-  return field({ type: 'string', minLength: 18, maxLength: 18, example: '52310104MJE000187R' }, (value): Fault | undefined => {
-    if (typeof value !== 'string') return { code: 'not-text' };
-    const checkedCode = checkUscc(value);
-    return checkedCode.valid ? undefined : { code: 'not-a-uscc', params: { position: checkedCode.position ?? 0 } };
-  }, options);
+  return field(
+    { type: 'string', minLength: 18, maxLength: 18, example: '52310104MJE000187R' },
+    (value): Fault | undefined => {
+      if (typeof value !== 'string') return { code: 'not-text' };
+      const checkedCode = checkUscc(value);
+      return checkedCode.valid ? undefined : { code: 'not-a-uscc', params: { position: checkedCode.position ?? 0 } };
+    },
+    options,
+  );
 }
 
 /** A GB/T 2260 region code: six digits; whether it exists, the database knows. */
@@ -187,11 +215,15 @@ export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: n
     if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
     return [...value].length > max ? { code: 'text-length', params: { min: 0, max } } : undefined;
   };
-  return field({ type: 'array', items: { type: 'string', maxLength: max }, maxItems } as ApiPropertyOptions, (value) => {
-    if (!Array.isArray(value)) return { code: 'not-a-list' };
-    if (value.length > maxItems) return { code: 'list-length', params: { min: 0, max: maxItems } };
-    return value.map(element).find((fault) => fault !== undefined);
-  }, options);
+  return field(
+    { type: 'array', items: { type: 'string', maxLength: max }, maxItems } as ApiPropertyOptions,
+    (value) => {
+      if (!Array.isArray(value)) return { code: 'not-a-list' };
+      if (value.length > maxItems) return { code: 'list-length', params: { min: 0, max: maxItems } };
+      return value.map(element).find((fault) => fault !== undefined);
+    },
+    options,
+  );
 }
 
 /** An object of its own shape. */
@@ -210,13 +242,17 @@ export function ListOf(
 ): PropertyDecorator {
   const { minItems = 0, maxItems = 500 } = options;
   return applyDecorators(
-    field({ type, isArray: true, minItems, maxItems } as ApiPropertyOptions, (value) => {
-      if (!Array.isArray(value)) return { code: 'not-a-list' };
-      if (!value.every(isPlain)) return { code: 'not-an-object' };
-      return value.length < minItems || value.length > maxItems
-        ? { code: 'list-length', params: { min: minItems, max: maxItems } }
-        : undefined;
-    }, options),
+    field(
+      { type, isArray: true, minItems, maxItems } as ApiPropertyOptions,
+      (value) => {
+        if (!Array.isArray(value)) return { code: 'not-a-list' };
+        if (!value.every(isPlain)) return { code: 'not-an-object' };
+        return value.length < minItems || value.length > maxItems
+          ? { code: 'list-length', params: { min: minItems, max: maxItems } }
+          : undefined;
+      },
+      options,
+    ),
     ValidateNested({ each: true }) as PropertyDecorator,
     Type(type) as PropertyDecorator,
   );

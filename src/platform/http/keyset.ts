@@ -28,7 +28,8 @@ export function readCursor(cursor: string | undefined, length: number): (string 
   if (cursor === undefined) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every(isCursorValue)) return values as (string | number)[];
+    if (Array.isArray(values) && values.length === length && values.every(isCursorValue))
+      return values as (string | number)[];
   } catch {
     // not JSON: refused below like every other cursor that this list did not hand out
   }

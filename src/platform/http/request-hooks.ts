@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#src/kernel/errors.js';
-import { currentContext, inContext, type CommandHeaders } from '#src/platform/context/request-context.js';
+import {
+  currentContext,
+  inContext,
+  type CommandHeaders,
+  type RequestContext,
+} from '#src/platform/context/request-context.js';
 import { negotiateLocale } from '#src/platform/i18n/i18n.js';
+import type { Metrics } from '#src/platform/observability/metrics.js';
 import { traceFrom } from '#src/platform/observability/trace.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,128}$/;
 
 /** Gives every request its context (trace, language, command headers) and every answer the headers the command left for it. */
-export function addRequestHooks(fastify: FastifyInstance): void {
+export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    const { traceId } = traceFrom(request.headers.traceparent);
-    const locale = negotiateLocale(request.headers['accept-language']);
-    void reply.header('traceresponse', traceId).header('cache-control', 'no-store').header('content-language', locale);
-    const command = SAFE_METHODS.has(request.method) ? undefined : commandOf(request);
-    inContext({ traceId, locale, command, answer: {} }, done);
+    inContext(contextOf(request, reply), done);
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    if (!SAFE_METHODS.has(request.method)) currentContext().command = commandOf(request);
+    done();
   });
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     const { etag, location } = currentContext().answer;
@@ -23,6 +29,22 @@ export function addRequestHooks(fastify: FastifyInstance): void {
     if (location) void reply.header('location', location);
     done(null, payload);
   });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    metrics.observeRequest(
+      { method, route: routeOptions.url ?? '-', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+    done();
+  });
+}
+
+/** What is known of a request before anything else: its trace and its language, which the answer names too. */
+export function contextOf({ headers }: FastifyRequest, reply: FastifyReply): RequestContext {
+  const { traceId } = traceFrom(headers.traceparent);
+  const locale = negotiateLocale(headers['accept-language']);
+  void reply.header('traceresponse', traceId).header('cache-control', 'no-store').header('content-language', locale);
+  return { traceId, locale, answer: {} };
 }
 
 function commandOf(request: FastifyRequest): CommandHeaders {
@@ -37,9 +59,10 @@ function commandOf(request: FastifyRequest): CommandHeaders {
   };
 }
 
-function idempotencyKeyOf(request: FastifyRequest): string | undefined {
-  const key = request.headers['idempotency-key'];
-  if (key === undefined) return undefined;
+/** A stream cannot be digested before it is read, so an upload has no key. */
+function idempotencyKeyOf({ headers }: FastifyRequest): string | undefined {
+  const key = headers['idempotency-key'];
+  if (key === undefined || headers['content-type'] === 'application/octet-stream') return undefined;
   if (typeof key === 'string' && IDEMPOTENCY_KEY.test(key)) return key;
   throw new DomainError('idempotency-key-invalid');
 }

@@ -8,13 +8,23 @@ import { FAULT, isId, type Fault } from '#src/platform/http/fields.js';
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
-    if ((type !== 'body' && type !== 'query') || !metatype || metatype === Object) return value;
+    if (type !== 'body' && type !== 'query') return value;
+    if (!metatype || metatype === Object) throw new Error(`a ${type} without a request class would not be checked`);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new DomainError('invalid-shape', {}, [{ path: '', code: 'not-an-object' }]);
-    const instance = plainToInstance(metatype as new () => object, value, { exposeUnsetFields: false });
+    return checkedInstance(metatype as new () => object, value);
+  }
+}
+
+function checkedInstance(type: new () => object, value: object): object {
+  try {
+    const instance = plainToInstance(type, value, { exposeUnsetFields: false });
     const faults = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
-    if (faults.length > 0) throw new DomainError('invalid-shape', {}, flatten(faults));
-    return instance;
+    if (faults.length === 0) return instance;
+    throw new DomainError('invalid-shape', {}, flatten(faults));
+  } catch (error) {
+    // nested so deeply that the stack ends: no request of ours, and no reason to look further
+    throw error instanceof RangeError ? new DomainError('malformed-request') : error;
   }
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import i18next, { type FormatterModule } from 'i18next';
 import type { ProblemParams } from '#src/kernel/errors.js';
 import { PROJECT_ROOT } from '#src/platform/config/project-root.js';
@@ -7,7 +7,9 @@ import type { Locale } from '#src/platform/context/request-context.js';
 
 /** The languages that texts are written in, the preferred one first. */
 export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
-const NAMESPACES = ['problems', 'fields', 'labels'] as const;
+const FOLDER = join(PROJECT_ROOT, 'locales');
+/** One file each, the same in every language. */
+const NAMESPACES = readdirSync(join(FOLDER, 'zh-CN')).map((file) => basename(file, '.json'));
 const BETWEEN: Readonly<Record<Locale, string>> = { 'zh-CN': '、', en: ', ' };
 
 const formatter: FormatterModule = {
@@ -58,7 +60,7 @@ export function negotiateLocale(acceptLanguage: string | undefined): Locale {
 
 function textsOf(locale: Locale): Record<string, object> {
   const read = (namespace: string) =>
-    JSON.parse(readFileSync(join(PROJECT_ROOT, 'locales', locale, `${namespace}.json`), 'utf8')) as object;
+    JSON.parse(readFileSync(join(FOLDER, locale, `${namespace}.json`), 'utf8')) as object;
   return Object.fromEntries(NAMESPACES.map((namespace) => [namespace, read(namespace)]));
 }
 

@@ -1,7 +1,7 @@
-import type { AccessRule } from '#src/platform/access/access-rule.js';
+import { EVERYTHING, type AccessRule } from '#src/platform/access/access-rule.js';
 
 /** Everybody who holds the permission may read; only the operator's administrators may change. */
 export const operatorWrites: AccessRule = {
-  read: () => 'true',
-  write: (actor) => (actor.organisationKind === 'operator' ? 'true' : 'false'),
+  read: () => [EVERYTHING],
+  write: (kind) => (kind === 'operator' ? [EVERYTHING] : []),
 };

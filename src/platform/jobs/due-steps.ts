@@ -5,6 +5,7 @@ import { inContext } from '#src/platform/context/request-context.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
 import { Aggregates, type AggregateClass } from '#src/platform/db/aggregates.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
+import { failureReason } from '#src/platform/jobs/failure-reason.js';
 import { JOB_SETTINGS, type JobSettings } from '#src/platform/jobs/job-settings.js';
 import { Ticker } from '#src/platform/outbox/ticker.js';
 
@@ -85,8 +86,8 @@ export class DueSteps implements OnModuleInit {
         }),
       );
     } catch (error) {
-      this.logger.error({ message: 'a due step failed', subject: type.subject, id });
-      this.logger.error(error);
+      const what = { message: 'a due step failed', subject: type.subject, id, reason: failureReason(error) };
+      this.logger.error(what, error instanceof Error ? error.stack : undefined);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { UnrecoverableError } from 'bullmq';
 import { DomainError } from '#src/kernel/errors.js';
-import { inContext } from '#src/platform/context/request-context.js';
+import { inContext, type RequestContext } from '#src/platform/context/request-context.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import type { Complete } from '#src/platform/jobs/decorators.js';
 import { failureReason } from '#src/platform/jobs/failure-reason.js';
@@ -28,7 +28,7 @@ export class JobRunner {
     // The last attempt was counted and never ended: the job takes its worker down.
     if (left < 0) throw await this.failed(attempt, 'worker-lost', true);
     try {
-      await inContext({ traceId: attempt.traceId, locale: attempt.locale, answer: {} }, () => this.perform(attempt));
+      await inContext(contextOf(attempt), () => this.perform(attempt));
     } catch (error) {
       if (!(error instanceof DomainError)) this.logger.error(error);
       throw await this.failed(attempt, failureReason(error), left === 0);
@@ -66,4 +66,8 @@ export class JobRunner {
     this.logger.warn({ message: dead ? 'job is dead' : 'job failed', name, handler, attempts, reason, traceId });
     return dead ? new UnrecoverableError(reason) : new Error(reason);
   }
+}
+
+function contextOf({ traceId, locale, actorUserId }: Attempt): RequestContext {
+  return { traceId, locale, onBehalfOf: actorUserId ?? undefined, answer: {} };
 }

@@ -1,7 +1,11 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Metrics } from './metrics.js';
 
-/** One set of figures for the whole process. */
+/** One set of figures for the whole process; the HTTP server counts into it before any module exists. */
 @Global()
-@Module({ providers: [Metrics], exports: [Metrics] })
-export class ObservabilityModule {}
+@Module({})
+export class ObservabilityModule {
+  static with(metrics: Metrics): DynamicModule {
+    return { module: ObservabilityModule, providers: [{ provide: Metrics, useValue: metrics }], exports: [Metrics] };
+  }
+}

@@ -41,7 +41,9 @@ const PROBLEM_SCHEMA = {
 export function openApiDocument(app: INestApplication, version: string): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Qingyuan 清源')
-    .setDescription('Government purchase of drug-control social-work services. Money is decimal text in yuan; instants are UTC; dates are Asia/Shanghai.')
+    .setDescription(
+      'Government purchase of drug-control social-work services. Money is decimal text in yuan; instants are UTC; dates are Asia/Shanghai.',
+    )
     .setVersion(version)
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth()
@@ -77,7 +79,10 @@ function accessNeeds(app: INestApplication): Map<string, AccessNeed> {
   for (const { instance, metatype } of discovery.getControllers()) {
     const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
     for (const name of scanner.getAllMethodNames(prototype)) {
-      const need = reflector.getAllAndOverride<AccessNeed | undefined>(ACCESS, [prototype[name]!, metatype as () => unknown]);
+      const need = reflector.getAllAndOverride<AccessNeed | undefined>(ACCESS, [
+        prototype[name]!,
+        metatype as () => unknown,
+      ]);
       if (need) needs.set(`${metatype!.name.replace(/Controller$/, '').toLowerCase()}.${name}`, need);
     }
   }

@@ -1,20 +1,16 @@
-import { readsSubtree, type Actor } from '#src/platform/access/actor.js';
-import { inSubtree, type AccessRule } from '#src/platform/access/access-rule.js';
+import { READS_SUBTREE, type Actor } from '#src/platform/access/actor.js';
+import { EVERYTHING, subtree, type AccessRule } from '#src/platform/access/access-rule.js';
 
 /** Everybody reads parameters; the operator keeps those of every region, a finance bureau those of its own subtree. */
 export const parameterAccess: AccessRule = {
-  read: () => 'true',
-  write: (actor) => (everywhere(actor) ? 'true' : inSubtree(actor, 't.region_code')),
+  read: () => [EVERYTHING],
+  write: (kind) => (kind === 'operator' ? [EVERYTHING] : subtree(kind, 't.region_code')),
 };
 
-/** The same as a column over a region aliased `r`, for named statements: pass `reachOf(actor)` as $2 and $3. */
-export const IN_REACH = '($2::boolean or r.lineage @> array[$3::text])';
-
-/** Whether the actor keeps the parameters of every region, and else the root of the subtree whose parameters they are. */
-export function reachOf(actor: Actor): [everywhere: boolean, subtree: string | null] {
-  return [everywhere(actor), readsSubtree(actor) ? actor.regionCode : null];
-}
-
-function everywhere(actor: Actor): boolean {
-  return actor.organisationKind === 'operator';
+/** The same for a row that is not there yet: whether `actor` may keep parameters of the region with these ancestors. */
+export function keepsParametersOf(actor: Actor, lineage: readonly string[]): boolean {
+  return (
+    actor.organisationKind === 'operator' ||
+    (READS_SUBTREE.has(actor.organisationKind) && lineage.includes(actor.regionCode))
+  );
 }

@@ -1,5 +1,4 @@
 import { Column, Entity } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import type { DateText } from '#src/kernel/dates.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
 import { parameterAccess } from './parameter.access.js';
@@ -14,6 +13,7 @@ import { remainders, type Period } from './period.js';
 @Entity()
 export class Parameter extends Aggregate<ParameterStatus, ParameterAction> implements Period {
   static readonly subject = 'parameter';
+  static readonly collection = 'parameters';
   static readonly access = parameterAccess;
   protected readonly lifecycle = parameterLifecycle;
 
@@ -36,13 +36,10 @@ export class Parameter extends Aggregate<ParameterStatus, ParameterAction> imple
   /** the superseded row whose remaining days this one keeps in force */
   @Column('uuid', { nullable: true }) continues: string | null = null;
 
-  /** A row as somebody, or the system, puts it forward. */
-  static proposed(content: ParameterContent, by: string | null): Parameter {
+  /** A row as it is put forward. */
+  static of(content: ParameterContent): Parameter {
     const parameter = new Parameter();
-    parameter.id = uuidv7();
-    parameter.status = parameterLifecycle.initial;
-    parameter.propose(content, by);
-    parameter.drainSteps(); // the store audits the making of an aggregate itself
+    parameter.fill(content);
     return parameter;
   }
 
@@ -51,10 +48,9 @@ export class Parameter extends Aggregate<ParameterStatus, ParameterAction> imple
   }
 
   /** Takes this content in place of what was proposed before. */
-  propose(content: ParameterContent, by: string | null): void {
+  propose(content: ParameterContent, by: string): void {
     this.take('propose', by);
-    const { article = null, url = null, note = null, ...rest } = content;
-    Object.assign(this, rest, { article, url, note });
+    this.fill(content);
   }
 
   activate(by: string | null, now: Date): void {
@@ -66,25 +62,26 @@ export class Parameter extends Aggregate<ParameterStatus, ParameterAction> imple
     this.take('withdraw', by);
   }
 
-  /** Makes room for a later row. @returns the rows that keep in force what that one leaves of this one's period */
+  /** Makes room for a later row. @returns new rows that are to keep in force what that one leaves of this one's period */
   giveWayTo(successor: Parameter, by: string | null, now: Date): Parameter[] {
     this.supersededBy = successor.id;
     this.supersededAt = now;
     this.take('supersede', by);
-    return remainders(this, successor).map((period) => this.continuedOver(period, now));
+    return remainders(this, successor).map((period) => this.continuedOver(period));
   }
 
   protected override facts(): readonly string[] {
     return this.supersededBy === null ? [] : ['successor'];
   }
 
-  /** The same law over fewer days. The system activates it: its content was approved before, and its end follows from the successor's. */
-  private continuedOver(period: Period, now: Date): Parameter {
+  private continuedOver(period: Period): Parameter {
     const { kind, region, extrapolate, relief, value, sourceDocument, article, url, certainty, note } = this;
-    const rest = new Parameter();
-    Object.assign(rest, { kind, region, extrapolate, relief, value, sourceDocument, article, url, certainty, note });
-    Object.assign(rest, period, { id: uuidv7(), status: parameterLifecycle.initial, continues: this.id });
-    rest.activate(null, now);
-    return rest;
+    const said = { kind, region, extrapolate, relief, value, sourceDocument, article, url, certainty, note };
+    return Object.assign(new Parameter(), said, period, { continues: this.id });
+  }
+
+  private fill(content: ParameterContent): void {
+    const { article = null, url = null, note = null } = content;
+    Object.assign(this, content, { article, url, note });
   }
 }

@@ -1,5 +1,16 @@
 import type { DateText } from '#src/kernel/dates.js';
-import { DateOnly, Flag, Id, Instant, Integer, JsonObject, ListOfTexts, OneOf, RegionCode, Text } from '#src/platform/http/fields.js';
+import {
+  DateOnly,
+  Flag,
+  Id,
+  Instant,
+  Integer,
+  JsonObject,
+  ListOfTexts,
+  OneOf,
+  RegionCode,
+  Text,
+} from '#src/platform/http/fields.js';
 import { PageQuery } from '#src/platform/http/keyset.js';
 import { CERTAINTIES, type Certainty } from './parameter-content.js';
 import { PARAMETER_STATUSES, type ParameterStatus } from './parameter.lifecycle.js';
@@ -21,19 +32,19 @@ export class ParameterRow {
   @RegionCode() region: string;
   @DateOnly() effectiveFrom: DateText;
   @DateOnly({ nullable: true }) effectiveTo: DateText | null;
-  @Flag() extrapolate: boolean;
   @Flag() relief: boolean;
-  @JsonObject() value: object;
   @Text() sourceDocument: string;
   @OneOf(CERTAINTIES) certainty: Certainty;
-  @Instant({ nullable: true, doc: 'known as law from here on; null while proposed' }) knownFrom: Date | null;
-  @Instant({ nullable: true, doc: 'and no longer from here on' }) supersededAt: Date | null;
+  @Instant({ nullable: true, doc: 'known as law from here on; null while proposed' }) knownFrom: string | null;
+  @Instant({ nullable: true, doc: 'and no longer from here on' }) supersededAt: string | null;
 }
 
 /** A parameter with its source and its place in history. */
 export class ParameterView extends ParameterRow {
   @Integer() version: number;
   @ListOfTexts({ doc: 'commands the caller may take now' }) allowed: string[];
+  @Flag() extrapolate: boolean;
+  @JsonObject() value: object;
   @Text({ nullable: true }) article: string | null;
   @Text({ nullable: true }) url: string | null;
   @Text({ nullable: true }) note: string | null;

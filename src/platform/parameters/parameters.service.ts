@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, fieldError } from '#src/kernel/errors.js';
-import { currentActor } from '#src/platform/context/request-context.js';
+import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { namedConstraint } from '#src/platform/db/constraints.js';
-import { Reads } from '#src/platform/db/reads.js';
-import { IN_REACH, reachOf } from './parameter.access.js';
+import { RegionTree } from '#src/platform/regions/index.js';
+import { keepsParametersOf } from './parameter.access.js';
 import type { ParameterContent } from './parameter-content.js';
 import { Parameter } from './parameter.entity.js';
 import { ParameterKinds } from './parameter-kinds.js';
@@ -13,21 +13,6 @@ import { ParametersQueries } from './parameters.queries.js';
 
 namedConstraint('parameter_no_overlap', 'parameter-overlaps');
 
-const OVERLAPPING = {
-  name: 'parameters.overlapping',
-  text: `select id from parameter
-    where status = 'active' and kind = $1 and region_code = $2 and relief = $3
-      and daterange(effective_from, effective_to, '[]') && daterange($4::date, $5::date, '[]')
-    order by id`,
-};
-const REGION = { name: 'parameters.region', text: `select ${IN_REACH} as "inReach" from region r where r.code = $1` };
-const KNOWN_CONTENT = {
-  name: 'parameters.known-content',
-  text: `select 1 from parameter
-    where status in ('active', 'superseded') and kind = $1 and region_code = $2 and relief = $3 and effective_from = $4
-      and effective_to is not distinct from $5 and source_document = $6 and value = $7`,
-};
-
 /** Writes of parameters: one transaction a method. */
 @Injectable()
 export class ParametersService {
@@ -35,25 +20,25 @@ export class ParametersService {
     private readonly aggregates: Aggregates,
     private readonly queries: ParametersQueries,
     private readonly kinds: ParameterKinds,
-    private readonly reads: Reads,
+    private readonly regions: RegionTree,
   ) {}
 
   /** @throws DomainError `invalid-shape` for kind, value, period or region; `region-out-of-reach` */
   propose(content: ParameterContent): Promise<ParameterView> {
     return this.aggregates.run(async () => {
       await this.checkProposal(content);
-      const parameter = Parameter.proposed(content, currentActor().userId);
+      const parameter = Parameter.of(content);
       await this.aggregates.create(Parameter, parameter, 'propose');
-      return this.queries.created(parameter.id);
+      return this.queries.show(parameter.id);
     });
   }
 
   /** Mends a proposal that is not decided yet. @throws as `propose` */
   repropose(id: string, content: ParameterContent): Promise<ParameterView> {
     return this.aggregates.run(async () => {
-      await this.aggregates.change(Parameter, id, async (parameter) => {
+      await this.aggregates.change(Parameter, id, async (parameter, by) => {
         await this.checkProposal(content);
-        parameter.propose(content, currentActor().userId);
+        parameter.propose(content, by);
       });
       return this.queries.show(id);
     });
@@ -61,11 +46,11 @@ export class ParametersService {
 
   /** Makes a proposal law; what was in force on its days gives way. @throws DomainError `four-eyes`, `parameter-overlaps` */
   activate(id: string): Promise<void> {
-    return this.aggregates.change(Parameter, id, (parameter) => this.putInForce(parameter, currentActor().userId));
+    return this.aggregates.change(Parameter, id, (parameter, by) => this.putInForce(parameter, by));
   }
 
   withdraw(id: string): Promise<void> {
-    return this.aggregates.change(Parameter, id, (parameter) => parameter.withdraw(currentActor().userId));
+    return this.aggregates.change(Parameter, id, (parameter, by) => parameter.withdraw(by));
   }
 
   /**
@@ -78,8 +63,8 @@ export class ParametersService {
     return this.aggregates.run(async () => {
       let added = 0;
       for (const row of rows) {
-        if (await this.isKnown(row)) continue;
-        const parameter = Parameter.proposed(row, null);
+        if (await this.queries.isKnown(row)) continue;
+        const parameter = Parameter.of(row);
         await this.aggregates.create(Parameter, parameter, 'propose');
         await this.putInForce(parameter, null);
         await this.aggregates.keep(Parameter, parameter);
@@ -92,21 +77,30 @@ export class ParametersService {
   private async putInForce(parameter: Parameter, by: string | null): Promise<void> {
     const { now } = this.aggregates;
     parameter.activate(by, now);
-    const { kind, region, relief, effectiveFrom, effectiveTo } = parameter;
-    const found = await this.reads.all<{ id: string }>(OVERLAPPING, [kind, region, relief, effectiveFrom, effectiveTo]);
-    for (const { id } of found) {
+    for (const id of await this.queries.overlapping(parameter)) {
       const before = await this.aggregates.lockForSystem(Parameter, id);
+      // another activation came first while this one waited: the database refuses the overlap with its row
+      if (before.status !== 'active') continue;
       const rest = before.giveWayTo(parameter, by, now);
       await this.aggregates.keep(Parameter, before);
-      for (const continued of rest) await this.aggregates.create(Parameter, continued, 'continue');
+      for (const continued of rest) await this.continue(continued, now);
     }
+  }
+
+  /** The system activates it: its content was approved before, and its new end follows from the successor's beginning. */
+  private async continue(continued: Parameter, now: Date): Promise<void> {
+    await this.aggregates.create(Parameter, continued, 'continue');
+    currentContext().answer = {}; // not the resource that this command is about
+    continued.activate(null, now);
+    await this.aggregates.keep(Parameter, continued);
   }
 
   private async checkProposal(content: ParameterContent): Promise<void> {
     this.checkContent(content);
-    const [region] = await this.reads.all<{ inReach: boolean | null }>(REGION, [content.region, ...reachOf(currentActor())]);
+    const region = await this.regions.find(content.region);
     if (!region) throw new DomainError('invalid-shape', {}, [{ path: 'region', code: 'unknown-reference' }]);
-    if (!region.inReach) throw fieldError('region', 'region-out-of-reach', { region: content.region });
+    if (!keepsParametersOf(currentActor(), region.lineage))
+      throw fieldError('region', 'region-out-of-reach', { region: region.name });
   }
 
   private checkContent(content: ParameterContent): void {
@@ -116,10 +110,5 @@ export class ParametersService {
         { path: 'effectiveTo', code: 'out-of-range', params: { min: effectiveFrom, max: '9999-12-31' } },
       ]);
     this.kinds.check(content);
-  }
-
-  private async isKnown({ kind, region, relief, effectiveFrom, effectiveTo, sourceDocument, value }: ParameterContent) {
-    const values = [kind, region, relief, effectiveFrom, effectiveTo, sourceDocument, value];
-    return (await this.reads.all(KNOWN_CONTENT, values)).length > 0;
   }
 }

@@ -49,7 +49,10 @@ describe('the regions of GB/T 2260', () => {
   });
 
   it('know cities between province and county, and leave out the towns of cities without counties', () => {
-    expect(byCode.get('330106')).toMatchObject({ parentCode: '330100', lineage: ['000000', '330000', '330100', '330106'] });
+    expect(byCode.get('330106')).toMatchObject({
+      parentCode: '330100',
+      lineage: ['000000', '330000', '330100', '330106'],
+    });
     expect(named('东莞市')).toMatchObject({ code: '441900', level: 2 });
     expect(rows.filter(({ parentCode }) => parentCode === '441900')).toEqual([]);
   });

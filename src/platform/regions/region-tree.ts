@@ -10,7 +10,10 @@ export interface RegionNode {
   readonly parameterRegion: string;
 }
 
-const ALL = { name: 'region.tree', text: 'select code, name, lineage, parameter_region as "parameterRegion" from region' };
+const ALL = {
+  name: 'region.tree',
+  text: 'select code, name, lineage, parameter_region as "parameterRegion" from region',
+};
 const LOOK_AGAIN_MS = 1_000;
 
 /** All regions, held in the process: three thousand rows that change once a year. */

@@ -25,7 +25,10 @@ export async function seedRegions(em: Queries): Promise<void> {
  * Adds one region that the national list does not have, such as the fictitious one of the demonstration. Its parameters are its province's.
  * @throws DomainError `not-found` when there is no parent
  */
-export async function addRegion(em: Queries, region: { code: string; name: string; parentCode: string }): Promise<void> {
+export async function addRegion(
+  em: Queries,
+  region: { code: string; name: string; parentCode: string },
+): Promise<void> {
   const [parent]: { code: string; lineage: string[] }[] = await em.query(
     'select code, lineage from region where code = $1',
     [region.parentCode],

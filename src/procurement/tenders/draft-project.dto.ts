@@ -22,12 +22,20 @@ export class ReservationPart {
 }
 
 export class ReserveBudget {
-  @ListOf(() => ReservationPart, { minItems: 1, maxItems: 10, doc: 'parts by yearly budget line; they sum to the ceiling' })
+  @ListOf(() => ReservationPart, {
+    minItems: 1,
+    maxItems: 10,
+    doc: 'parts by yearly budget line; they sum to the ceiling',
+  })
   parts: ReservationPart[];
 }
 
 export class FilePlan {
   @Text({ max: 40, doc: '采购计划备案编号' }) planNumber: string;
+}
+
+export class CancelProject {
+  @Text({ max: 500 }) reason: string;
 }
 
 export class PublishIntent {

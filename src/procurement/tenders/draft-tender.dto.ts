@@ -1,11 +1,17 @@
 import type { DateText } from '#src/kernel/dates.js';
 import { DateOnly, DecimalText, Id, Instant, Integer, ListOf, Nested, OneOf, Text } from '#src/platform/http/fields.js';
 import type { Criterion } from './calc/document-rules.js';
-import type { PaymentTerm, ProcurementDocument, Requirement, ServiceLine, ServiceTerm } from './procurement-document.js';
+import type {
+  PaymentTerm,
+  ProcurementDocument,
+  Requirement,
+  ServiceLine,
+  ServiceTerm,
+} from './calc/procurement-document.js';
 
 export class ServiceLineInput implements ServiceLine {
   @Text({ max: 20, doc: 'code of the catalogue item' }) itemCode: string;
-  @DecimalText({ decimals: 2, doc: "in the item's unit" }) quantity: string;
+  @DecimalText({ decimals: 2, min: 0.01, doc: "in the item's unit" }) quantity: string;
   @Text({ max: 300, doc: 'quality standard' }) standard: string;
 }
 
@@ -43,7 +49,6 @@ export class ProcurementDocumentInput implements ProcurementDocument {
   @ListOf(() => ServiceLineInput, { minItems: 1, maxItems: 200 }) serviceLines: ServiceLineInput[];
   @ListOf(() => RequirementInput, { minItems: 1, maxItems: 100 }) requirements: RequirementInput[];
   @ListOf(() => CriterionInput, { minItems: 1, maxItems: 60 }) criteria: CriterionInput[];
-  @DecimalText({ decimals: 4, max: 1, doc: 'price deduction for small enterprises, ratio (A43)' }) smeDeduction: string;
   @Nested(() => ServiceTermInput) service: ServiceTermInput;
   @ListOf(() => PaymentTermInput, { minItems: 1, maxItems: 24 }) payments: PaymentTermInput[];
 }

@@ -28,18 +28,29 @@ export class NoticesService {
   /** 采购公告: the tender's dates, its ceiling and who may bid. Rules: A10–A17. */
   publishTender(tender: Tender, project: Project): Promise<void> {
     const { service, requirements } = tender.document;
-    return this.publish('tender', tender.title, project, {
-      number: tender.number,
-      method: tender.method,
-      words: METHODS[tender.method].words,
-      ceiling: formatYuan(tender.ceilingFen),
-      documentsUntil: tender.documentsUntil,
-      bidDeadline: tender.bidDeadline.toISOString(),
-      service,
-      qualification: requirements.filter(({ kind }) => kind === 'qualification').map(({ text }) => text),
-      smeReservation: project.smeReservation,
-      smeDeduction: tender.document.smeDeduction,
-    }, tender);
+    return this.publish(
+      'tender',
+      tender.title,
+      project,
+      {
+        number: tender.number,
+        method: tender.method,
+        words: METHODS[tender.method].words,
+        ceiling: formatYuan(tender.ceilingFen),
+        documentsUntil: tender.documentsUntil,
+        bidDeadline: tender.bidDeadline.toISOString(),
+        service,
+        qualification: requirements.filter(({ kind }) => kind === 'qualification').map(({ text }) => text),
+        smeReservation: project.smeReservation,
+        smeDeduction: project.smeDeduction,
+      },
+      tender,
+    );
+  }
+
+  /** A public intent that was given up, with its reason. */
+  withdrawIntent(project: Project, reason: string): Promise<void> {
+    return this.publish('cancellation', project.name, project, { number: project.number, reason });
   }
 
   /** A published procedure that was cancelled, with its reason. Rule: 政府采购法 36, 37. */

@@ -1,8 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import { type DateText, shanghaiDate } from '#src/kernel/dates.js';
+import { DomainError, fieldError } from '#src/kernel/errors.js';
 import type { Fen } from '#src/kernel/money.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
-import type { ProcurementMethod } from './calc/methods.js';
+import { checkSmeTerms } from './calc/document-rules.js';
+import { METHOD_GROUNDS, type ProcurementMethod } from './calc/methods.js';
 import { projectAccess } from './tender.access.js';
 import { projectLifecycle, type ProjectAction, type ProjectStatus } from './project.lifecycle.js';
 
@@ -13,10 +15,25 @@ export interface AgencyMandate {
   readonly scope: readonly string[];
 }
 
+/** What the purchaser decides when it opens a project. */
+export type ProjectTerms = Pick<
+  Project,
+  | 'number'
+  | 'name'
+  | 'estimateId'
+  | 'method'
+  | 'methodGround'
+  | 'industry'
+  | 'smeReservation'
+  | 'smeGround'
+  | 'smeDeduction'
+>;
+
 /** 采购项目: one need, its approved estimate, its money and its filed plan; tenders hang on it. */
 @Entity()
 export class Project extends Aggregate<ProjectStatus, ProjectAction> {
   static readonly subject = 'project';
+  static readonly collection = 'projects';
   static readonly access = projectAccess;
   protected readonly lifecycle = projectLifecycle;
 
@@ -36,6 +53,19 @@ export class Project extends Aggregate<ProjectStatus, ProjectAction> {
   @Column('jsonb', { nullable: true }) mandate: AgencyMandate | null = null;
   @Column('text', { nullable: true }) planNumber: string | null = null;
   @Column('date', { nullable: true }) intentPublishedOn: DateText | null = null;
+  @Column('text', { nullable: true }) cancelReason: string | null = null;
+
+  /** A project on an approved estimate, whose price becomes the ceiling. @throws DomainError for a ground of another method (A2), A43 */
+  static drafted(purchaser: { id: string; regionCode: string }, ceilingFen: Fen, terms: ProjectTerms): Project {
+    if (!METHOD_GROUNDS[terms.method].includes(terms.methodGround))
+      throw fieldError('methodGround', 'ground-not-for-method', { rule: 'A2', method: terms.method });
+    checkSmeTerms(terms);
+    return Object.assign(new Project(), terms, {
+      purchaserId: purchaser.id,
+      regionCode: purchaser.regionCode,
+      ceilingFen,
+    });
+  }
 
   get ownerId(): string {
     return this.purchaserId;
@@ -74,7 +104,14 @@ export class Project extends Aggregate<ProjectStatus, ProjectAction> {
     this.mandate = mandate;
   }
 
-  cancel(by: string): void {
+  /** The day of the intent, for a tender that may begin. @throws DomainError `project-not-ready` */
+  requireIntended(): DateText {
+    if (this.status === 'intended' && this.intentPublishedOn) return this.intentPublishedOn;
+    throw new DomainError('project-not-ready', { status: this.status, needed: 'intended' });
+  }
+
+  cancel(by: string, reason: string): void {
     this.take('cancel', by);
+    this.cancelReason = reason;
   }
 }

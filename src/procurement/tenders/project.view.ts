@@ -1,8 +1,19 @@
 import type { DateText } from '#src/kernel/dates.js';
-import { DateOnly, DecimalText, Id, Instant, Integer, ListOfTexts, MoneyText, Nested, OneOf, RegionCode, Text } from '#src/platform/http/fields.js';
+import {
+  DateOnly,
+  DecimalText,
+  Id,
+  Instant,
+  Integer,
+  ListOfTexts,
+  MoneyText,
+  Nested,
+  OneOf,
+  RegionCode,
+  Text,
+} from '#src/platform/http/fields.js';
 import { PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import { projectLifecycle, type ProjectStatus } from './project.lifecycle.js';
-
 
 /** An organisation as others refer to it. */
 export class PartyView {
@@ -51,6 +62,8 @@ export class ProjectView {
   @Nested(() => MandateView, { nullable: true }) mandate: MandateView | null;
   @Text({ nullable: true }) planNumber: string | null;
   @DateOnly({ nullable: true }) intentPublishedOn: DateText | null;
-  @DateOnly({ nullable: true, doc: 'first day on which the notice may be published (A5)' }) earliestNotice: DateText | null;
+  @DateOnly({ nullable: true, doc: 'first day on which the notice may be published (A5)' })
+  earliestNotice: DateText | null;
+  @Text({ nullable: true, max: 500 }) cancelReason: string | null;
   @Instant() createdAt: string;
 }

@@ -3,7 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#src/platform/access/requires.js';
 import { Commands, Creates, Lists, Shows } from '#src/platform/http/answers.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
-import { DraftProject, EntrustAgent, FilePlan, PublishIntent, ReserveBudget } from './draft-project.dto.js';
+import {
+  CancelProject,
+  DraftProject,
+  EntrustAgent,
+  FilePlan,
+  PublishIntent,
+  ReserveBudget,
+} from './draft-project.dto.js';
 import { ProjectsQuery } from './lists.dto.js';
 import { ProjectRow, ProjectView } from './project.view.js';
 import { ProjectsQueries } from './projects.queries.js';
@@ -83,7 +90,7 @@ export class ProjectsController {
   @Post(':id/cancel')
   @Requires('project.cancel')
   @Commands()
-  cancel(@Param('id', IdPipe) id: string) {
-    return this.projects.cancel(id);
+  cancel(@Param('id', IdPipe) id: string, @Body() input: CancelProject) {
+    return this.projects.cancel(id, input);
   }
 }

@@ -1,7 +1,7 @@
+import type { TakenBy } from '#src/kernel/lifecycle.js';
 import { Injectable } from '@nestjs/common';
 import type { DateText } from '#src/kernel/dates.js';
 import { lastDay, STATUTORY_PERIODS } from '#src/kernel/deadlines.js';
-import { DomainError } from '#src/kernel/errors.js';
 import { formatYuan, type Fen } from '#src/kernel/money.js';
 import { allowedActions } from '#src/platform/access/allowed.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
@@ -38,8 +38,11 @@ const list = new KeysetList({
   }),
 });
 
-type Detail = Omit<ProjectView, 'allowed' | 'ceiling' | 'purchaser' | 'agent' | 'mandate' | 'earliestNotice' | 'createdAt'> & {
-  takenBy: Partial<Record<ProjectAction, string>>;
+type Detail = Omit<
+  ProjectView,
+  'allowed' | 'ceiling' | 'purchaser' | 'agent' | 'mandate' | 'earliestNotice' | 'createdAt'
+> & {
+  takenBy: TakenBy<ProjectAction>;
   mayWrite: boolean;
   ceilingFen: Fen;
   purchaserId: string;
@@ -50,15 +53,25 @@ type Detail = Omit<ProjectView, 'allowed' | 'ceiling' | 'purchaser' | 'agent' | 
   createdAt: Date;
 };
 
-const show = new ScopedStatement('project.show', projectAccess, 1, ({ read, write }) => `
+const show = new ScopedStatement(
+  'project.show',
+  projectAccess,
+  1,
+  ({ read, write }) => `
   select t.id, t.version, t.status, t.taken_by as "takenBy", (${write}) as "mayWrite", t.number, t.name,
          t.purchaser_id as "purchaserId", o.name as "purchaserName", t.region_code as "regionCode", t.estimate_id as "estimateId",
          t.ceiling_fen as "ceilingFen", t.method, t.method_ground as "methodGround", t.industry,
          t.sme_reservation as "smeReservation", t.sme_ground as "smeGround", t.sme_deduction as "smeDeduction",
          t.agent_id as "agentId", a.name as "agentName", t.mandate, t.plan_number as "planNumber",
-         t.intent_published_on as "intentPublishedOn", t.created_at as "createdAt"
+         t.intent_published_on as "intentPublishedOn", t.cancel_reason as "cancelReason", t.created_at as "createdAt"
   from project t join organisation o on o.id = t.purchaser_id left join organisation a on a.id = t.agent_id
-  where t.id = $1 and (${read})`);
+  where t.id = $1 and (${read})`,
+);
+
+const LIVE_TENDER = {
+  name: 'project.live-tender',
+  text: `select from tender where project_id = $1 and status <> 'cancelled' limit 1`,
+};
 
 /** Reads of procurement projects. */
 @Injectable()
@@ -75,8 +88,7 @@ export class ProjectsQueries {
   /** @throws DomainError `not-found` */
   async show(id: string): Promise<ProjectView> {
     const actor = currentActor();
-    const [detail] = await this.reads.all<Detail>(...show.for(actor, [id]));
-    if (!detail) throw new DomainError('not-found', { subject: 'project' });
+    const detail = await this.reads.one<Detail>(...show.for(actor, [id]), 'project');
     const { takenBy, mayWrite, ceilingFen, purchaserId, purchaserName, agentId, agentName, ...rest } = detail;
     currentContext().answer.etag = etagOf(rest.version);
     return {
@@ -91,10 +103,9 @@ export class ProjectsQueries {
     };
   }
 
-  /** The view of a project that this command made, with its address for the Location header. */
-  created(id: string): Promise<ProjectView> {
-    currentContext().answer.location = `/api/v1/projects/${id}`;
-    return this.show(id);
+  /** Whether a procedure hangs on the project that was not cancelled. */
+  async hasLiveTender(projectId: string): Promise<boolean> {
+    return (await this.reads.all(LIVE_TENDER, [projectId])).length > 0;
   }
 
   private async earliestNotice(intentPublishedOn: DateText | null): Promise<DateText | null> {

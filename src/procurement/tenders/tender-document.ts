@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '#src/kernel/canonical-json.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
-import type { ProcurementDocument } from './procurement-document.js';
+import type { ProcurementDocument } from './calc/procurement-document.js';
 import type { Tender } from './tender.entity.js';
 
-/** SHA-256 of a document's content: what bidders can compare with the document they read. */
+/** SHA-256 of a document's content as canonical JSON: what bidders can compare with the document they read. */
 export function documentDigest(content: ProcurementDocument): Buffer {
-  return createHash('sha256').update(JSON.stringify(content)).digest();
+  return createHash('sha256').update(canonicalJson(content)).digest();
 }
 
 /** Issues versions of the procurement document; an issued one is never changed. */

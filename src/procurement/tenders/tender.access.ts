@@ -1,22 +1,20 @@
-import { inSubtree, type AccessRule } from '#src/platform/access/access-rule.js';
-import { PUBLIC_TENDER_STATES } from './tender.lifecycle.js';
+import type { OrganisationKind } from '#src/kernel/permissions.js';
+import { subtree, type AccessRule, type Branch } from '#src/platform/access/access-rule.js';
 
-const PARTIES = '(t.purchaser_id = :org or t.agent_id = :org)';
-const PUBLIC = `t.status in (${PUBLIC_TENDER_STATES.map((state) => `'${state}'`).join(', ')})`;
-
-/** A project is read by its purchaser, its agent and the offices above its region; changed by purchaser and agent. */
-export const projectAccess: AccessRule = {
-  read: (actor) => `${PARTIES} or ${inSubtree(actor, 't.region_code')}`,
-  write: (actor) => `${PARTIES} or ${regulates(actor.organisationKind, inSubtree(actor, 't.region_code'))}`,
-};
-
-/** A tender is, besides, open to everybody from its publication on. */
-export const tenderAccess: AccessRule = {
-  read: (actor) => `${PARTIES} or ${PUBLIC} or ${inSubtree(actor, 't.region_code')}`,
-  write: () => PARTIES,
-};
-
-/** The finance bureau acts on projects of its region: it files their plans. */
-function regulates(kind: string, inRegion: string): string {
-  return kind === 'finance' ? inRegion : 'false';
+/** What its purchaser and its agent have to do with a project or a tender. */
+function party(kind: OrganisationKind): Branch[] {
+  if (kind === 'purchaser') return ['t.purchaser_id = :org'];
+  return kind === 'procurement_agent' ? ['t.agent_id = :org'] : [];
 }
+
+/** A project is read by its parties and the offices above its region. The finance bureau of that region files its plan. */
+export const projectAccess: AccessRule = {
+  read: (kind) => [...party(kind), ...subtree(kind, 't.region_code')],
+  write: (kind) => (kind === 'finance' ? ['t.region_code = :region'] : party(kind)),
+};
+
+/** A tender is, besides, open to everybody from its notice on, whatever becomes of it. */
+export const tenderAccess: AccessRule = {
+  read: (kind) => [...party(kind), ...subtree(kind, 't.region_code'), 't.notice_on is not null'],
+  write: party,
+};

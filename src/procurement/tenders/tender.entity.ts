@@ -3,12 +3,16 @@ import type { WorkingCalendar } from '#src/kernel/calendar.js';
 import { shanghaiDate, type DateText } from '#src/kernel/dates.js';
 import type { Fen } from '#src/kernel/money.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
-import { checkCriteria, checkSmeDeduction } from './calc/document-rules.js';
+import { checkDocument } from './calc/document-rules.js';
 import type { ProcurementMethod } from './calc/methods.js';
 import { checkSchedule } from './calc/schedule.js';
 import { tenderAccess } from './tender.access.js';
-import type { ProcurementDocument } from './procurement-document.js';
+import type { ProcurementDocument } from './calc/procurement-document.js';
+import type { Project } from './project.entity.js';
 import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
+
+/** What is drafted: the document and its dates. */
+export type TenderContent = Pick<Tender, 'title' | 'document' | 'documentsUntil' | 'bidDeadline'>;
 
 /**
  * One procurement procedure: its document, its dates, its state. The procurement document is drafted here and frozen, with its digest, when
@@ -17,6 +21,7 @@ import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.
 @Entity()
 export class Tender extends Aggregate<TenderStatus, TenderAction> {
   static readonly subject = 'tender';
+  static readonly collection = 'tenders';
   static readonly access = tenderAccess;
   protected readonly lifecycle = tenderLifecycle;
 
@@ -37,21 +42,37 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
   @Column('text', { nullable: true }) cancelReason: string | null = null;
   @Column('timestamptz', { nullable: true }) nextDueAt: Date | null = null;
 
+  /** The procedure of a project whose intent is published. @throws DomainError `project-not-ready` */
+  static drafted(project: Project, number: string, draft: TenderContent): Tender {
+    project.requireIntended();
+    const { id: projectId, purchaserId, agentId, regionCode, method, ceilingFen } = project;
+    return Object.assign(new Tender(), {
+      projectId,
+      purchaserId,
+      agentId,
+      regionCode,
+      method,
+      ceilingFen,
+      number,
+      ...draft,
+    });
+  }
+
   get ownerId(): string {
     return this.purchaserId;
   }
 
   /** Replaces the draft: document and dates. */
-  redraft(by: string, draft: Pick<Tender, 'title' | 'document' | 'documentsUntil' | 'bidDeadline'>): void {
+  redraft(by: string, draft: TenderContent): void {
     this.take('redraft', by);
     Object.assign(this, draft);
   }
 
-  /** @throws DomainError where the document breaks a rule: A41 weights, A43 deduction */
+  /** @throws DomainError where the document breaks a rule: A41 weights, A56 term, D20 shares */
   submit(by: string): void {
-    this.checkDocument();
-    this.returnReason = null;
     this.take('submit', by);
+    checkDocument(this.method, this.document, this);
+    this.returnReason = null;
   }
 
   return(by: string, reason: string): void {
@@ -60,17 +81,17 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
   }
 
   approve(by: string): void {
-    this.checkDocument();
     this.take('approve', by);
   }
 
   /**
    * Publishes the notice and issues the document, today. From the deadline on the tender is closed, whoever looks first.
-   * @throws DomainError where the schedule leaves the market less time than the law gives it: A5, A10–A12, A16–A17
+   * @throws DomainError `project-not-ready`, and where the schedule leaves the market less time than the law gives it: A5, A10–A12, A16–A17
    */
-  publish(by: string, now: Date, intentPublishedOn: DateText, calendar: WorkingCalendar): void {
-    const noticeOn = shanghaiDate(now);
+  publish(by: string, now: Date, project: Project, calendar: WorkingCalendar): void {
     this.take('publish', by);
+    const intentPublishedOn = project.requireIntended();
+    const noticeOn = shanghaiDate(now);
     const { documentsUntil, bidDeadline } = this;
     const dates = checkSchedule(this.method, { intentPublishedOn, noticeOn, documentsUntil, bidDeadline }, calendar);
     this.noticeOn = noticeOn;
@@ -89,10 +110,5 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
       this.take('close', null);
       this.nextDueAt = null;
     }
-  }
-
-  private checkDocument(): void {
-    checkCriteria(this.method, this.document.criteria);
-    checkSmeDeduction(this.document.smeDeduction);
   }
 }

@@ -1,5 +1,17 @@
 import type { DateText } from '#src/kernel/dates.js';
-import { DateOnly, Id, Instant, Integer, ListOf, ListOfTexts, MoneyText, Nested, OneOf, RegionCode, Text } from '#src/platform/http/fields.js';
+import {
+  DateOnly,
+  Id,
+  Instant,
+  Integer,
+  ListOf,
+  ListOfTexts,
+  MoneyText,
+  Nested,
+  OneOf,
+  RegionCode,
+  Text,
+} from '#src/platform/http/fields.js';
 import { PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import { ProcurementDocumentInput } from './draft-tender.dto.js';
 import { PartyView } from './project.view.js';

@@ -23,6 +23,14 @@ registerDue(Tender);
 @Module({
   imports: [IdentityModule, CalendarModule, CatalogueModule, CostingModule, BudgetsModule],
   controllers: [ProjectsController, TendersController, NoticesController],
-  providers: [ProjectsService, ProjectsQueries, TendersService, TendersQueries, NoticesService, NoticesQueries, DocumentIssues],
+  providers: [
+    ProjectsService,
+    ProjectsQueries,
+    TendersService,
+    TendersQueries,
+    NoticesService,
+    NoticesQueries,
+    DocumentIssues,
+  ],
 })
 export class TendersModule {}

@@ -1,6 +1,6 @@
+import type { TakenBy } from '#src/kernel/lifecycle.js';
 import { Injectable } from '@nestjs/common';
 import type { DateText } from '#src/kernel/dates.js';
-import { DomainError } from '#src/kernel/errors.js';
 import { formatYuan, type Fen } from '#src/kernel/money.js';
 import { allowedActions } from '#src/platform/access/allowed.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
@@ -8,6 +8,7 @@ import { currentActor, currentContext } from '#src/platform/context/request-cont
 import { etagOf } from '#src/platform/db/aggregates.js';
 import { KeysetList } from '#src/platform/db/keyset-list.js';
 import { Reads } from '#src/platform/db/reads.js';
+import { instantText } from '#src/platform/db/sql.js';
 import type { Page } from '#src/platform/http/keyset.js';
 import type { ProcurementMethod } from './calc/methods.js';
 import type { TendersQuery } from './lists.dto.js';
@@ -15,18 +16,26 @@ import { tenderAccess } from './tender.access.js';
 import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
 import type { TenderRow, TenderView } from './tender.view.js';
 
-/** RFC 3339 text of a timestamptz column, made by the database: cheaper than a Date that is formatted again. */
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 type Row = [string, string, string, TenderStatus, ProcurementMethod, string, string, Fen, DateText | null, string];
 
 const list = new KeysetList({
   name: 'tender.list',
-  select: `t.id, t.number, t.title, t.status, t.method, t.region_code, o.name, t.ceiling_fen, t.notice_on, ${instant('t.bid_deadline')}`,
+  select: `t.id, t.number, t.title, t.status, t.method, t.region_code, o.name, t.ceiling_fen, t.notice_on, ${instantText('t.bid_deadline')}`,
   from: 'tender t join organisation o on o.id = t.purchaser_id',
   access: tenderAccess,
   filters: { region: 't.region_code = ?', status: 't.status = ?' },
-  row: ([id, number, title, status, method, regionCode, purchaser, ceiling, noticeOn, bidDeadline]: Row): TenderRow => ({
+  row: ([
+    id,
+    number,
+    title,
+    status,
+    method,
+    regionCode,
+    purchaser,
+    ceiling,
+    noticeOn,
+    bidDeadline,
+  ]: Row): TenderRow => ({
     id,
     number,
     title,
@@ -42,7 +51,7 @@ const list = new KeysetList({
 
 /** The two JSON columns come as text and are sent on as they are. */
 type Detail = Omit<TenderView, 'allowed' | 'purchaser' | 'agent' | 'ceiling' | 'document' | 'issued'> & {
-  takenBy: Partial<Record<TenderAction, string>>;
+  takenBy: TakenBy<TenderAction>;
   mayWrite: boolean;
   purchaserId: string;
   purchaserName: string;
@@ -53,18 +62,23 @@ type Detail = Omit<TenderView, 'allowed' | 'purchaser' | 'agent' | 'ceiling' | '
   issued: string;
 };
 
-const show = new ScopedStatement('tender.show', tenderAccess, 1, ({ read, write }) => `
+const show = new ScopedStatement(
+  'tender.show',
+  tenderAccess,
+  1,
+  ({ read, write }) => `
   select t.id, t.version, t.status, t.taken_by as "takenBy", (${write}) as "mayWrite", t.number, t.title,
          t.project_id as "projectId", t.purchaser_id as "purchaserId", o.name as "purchaserName", t.agent_id as "agentId",
          a.name as "agentName", t.region_code as "regionCode", t.method, t.ceiling_fen as "ceilingFen", t.notice_on as "noticeOn",
-         t.notice_ends as "noticeEnds", t.documents_until as "documentsUntil", ${instant('t.bid_deadline')} as "bidDeadline",
-         t.return_reason as "returnReason", t.cancel_reason as "cancelReason", ${instant('t.created_at')} as "createdAt",
+         t.notice_ends as "noticeEnds", t.documents_until as "documentsUntil", ${instantText('t.bid_deadline')} as "bidDeadline",
+         t.return_reason as "returnReason", t.cancel_reason as "cancelReason", ${instantText('t.created_at')} as "createdAt",
          t.document::text as document,
-         (select coalesce(json_agg(json_build_object('ordinal', d.ordinal, 'issuedAt', ${instant('d.issued_at')},
+         (select coalesce(json_agg(json_build_object('ordinal', d.ordinal, 'issuedAt', ${instantText('d.issued_at')},
                                                      'digest', encode(d.digest, 'hex')) order by d.ordinal), '[]')::text
           from tender_document d where d.tender_id = t.id) as issued
   from tender t join organisation o on o.id = t.purchaser_id left join organisation a on a.id = t.agent_id
-  where t.id = $1 and (${read})`);
+  where t.id = $1 and (${read})`,
+);
 
 /** Reads of tenders: hand-written statements, because everybody looks at them all day. */
 @Injectable()
@@ -78,9 +92,9 @@ export class TendersQueries {
   /** The tender as JSON text of a `TenderView`. @throws DomainError `not-found` */
   async showJson(id: string): Promise<string> {
     const actor = currentActor();
-    const [row] = await this.reads.all<Detail>(...show.for(actor, [id]));
-    if (!row) throw new DomainError('not-found', { subject: 'tender' });
-    const { takenBy, mayWrite, purchaserId, purchaserName, agentId, agentName, ceilingFen, document, issued, ...rest } = row;
+    const row = await this.reads.one<Detail>(...show.for(actor, [id]), 'tender');
+    const { takenBy, mayWrite, purchaserId, purchaserName, agentId, agentName, ceilingFen, document, issued, ...rest } =
+      row;
     currentContext().answer.etag = etagOf(row.version);
     const head: Omit<TenderView, 'document' | 'issued'> = {
       ...rest,
@@ -94,11 +108,5 @@ export class TendersQueries {
 
   async show(id: string): Promise<TenderView> {
     return JSON.parse(await this.showJson(id)) as TenderView;
-  }
-
-  /** The view of a tender that this command made, with its address for the Location header. */
-  created(id: string): Promise<TenderView> {
-    currentContext().answer.location = `/api/v1/tenders/${id}`;
-    return this.show(id);
   }
 }

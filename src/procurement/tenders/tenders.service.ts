@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
-import { DomainError, fieldError } from '#src/kernel/errors.js';
+import { fieldError } from '#src/kernel/errors.js';
 import { Calendars } from '#src/platform/calendar/index.js';
-import { currentActor } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { CataloguesService } from '#src/procurement/catalogue/index.js';
+import type { ProcurementDocument } from './calc/procurement-document.js';
 import type { DraftTender, ReasonGiven, TenderDraft } from './draft-tender.dto.js';
 import { NoticesService } from './notices.service.js';
-import type { ProcurementDocument } from './procurement-document.js';
 import { Project } from './project.entity.js';
 import { DocumentIssues } from './tender-document.js';
-import { Tender } from './tender.entity.js';
+import { Tender, type TenderContent } from './tender.entity.js';
 import type { TenderView } from './tender.view.js';
 import { TendersQueries } from './tenders.queries.js';
 
-/** Writes of tenders: one transaction a method. Locks are taken project first, then tender. */
+/** Writes of tenders: one transaction a method. A command locks its own tender first, then what lies upstream of it. */
 @Injectable()
 export class TendersService {
   constructor(
@@ -30,53 +28,36 @@ export class TendersService {
   draft({ projectId, number, ...draft }: DraftTender): Promise<TenderView> {
     return this.aggregates.run(async () => {
       const project = await this.aggregates.lock(Project, projectId);
-      if (project.status !== 'intended')
-        throw new DomainError('project-not-ready', { status: project.status, needed: 'intended' });
-      const { purchaserId, agentId, regionCode, method, ceilingFen } = project;
-      const tender = Object.assign(new Tender(), {
-        id: uuidv7(),
-        status: 'draft',
-        projectId,
-        number,
-        purchaserId,
-        agentId,
-        regionCode,
-        method,
-        ceilingFen,
-        ...(await this.checked(draft)),
-      });
+      const tender = Tender.drafted(project, number, await this.contentOf(draft));
       await this.aggregates.create(Tender, tender, 'draft');
-      return this.queries.created(tender.id);
+      return this.queries.show(tender.id);
     });
   }
 
   redraft(id: string, draft: TenderDraft): Promise<TenderView> {
     return this.aggregates.run(async () => {
-      await this.aggregates.change(Tender, id, async (tender) =>
-        tender.redraft(currentActor().userId, await this.checked(draft)),
-      );
+      await this.aggregates.change(Tender, id, async (tender, by) => tender.redraft(by, await this.contentOf(draft)));
       return this.queries.show(id);
     });
   }
 
   submit(id: string): Promise<void> {
-    return this.aggregates.change(Tender, id, (tender) => tender.submit(currentActor().userId));
+    return this.aggregates.change(Tender, id, (tender, by) => tender.submit(by));
   }
 
   return(id: string, { reason }: ReasonGiven): Promise<void> {
-    return this.aggregates.change(Tender, id, (tender) => tender.return(currentActor().userId, reason));
+    return this.aggregates.change(Tender, id, (tender, by) => tender.return(by, reason));
   }
 
   approve(id: string): Promise<void> {
-    return this.aggregates.change(Tender, id, (tender) => tender.approve(currentActor().userId));
+    return this.aggregates.change(Tender, id, (tender, by) => tender.approve(by));
   }
 
   /** Publishes the notice and issues version 1 of the document, both as they stand now. */
   publish(id: string): Promise<void> {
-    return this.aggregates.change(Tender, id, async (tender) => {
+    return this.aggregates.change(Tender, id, async (tender, by) => {
       const project = await this.aggregates.lock(Project, tender.projectId);
-      const calendar = await this.calendars.current();
-      tender.publish(currentActor().userId, this.aggregates.now, project.intentPublishedOn!, calendar);
+      tender.publish(by, this.aggregates.now, project, await this.calendars.current());
       await this.issues.issue(tender, this.aggregates.now);
       await this.notices.publishTender(tender, project);
     });
@@ -84,17 +65,16 @@ export class TendersService {
 
   /** Ends the procedure; once published, the reason is public too. Rule: 政府采购法 36, 37. */
   cancel(id: string, { reason }: ReasonGiven): Promise<void> {
-    return this.aggregates.change(Tender, id, async (tender) => {
-      const wasPublic = tender.noticeOn !== null;
-      tender.cancel(currentActor().userId, reason);
-      if (!wasPublic) return;
+    return this.aggregates.change(Tender, id, async (tender, by) => {
+      tender.cancel(by, reason);
+      if (tender.noticeOn === null) return;
       const project = await this.aggregates.lock(Project, tender.projectId);
       await this.notices.publishCancellation(tender, project, reason);
     });
   }
 
-  /** The draft's own shape against the catalogue: every service line is an item of the published catalogue it names. */
-  private async checked({ title, document, documentsUntil, bidDeadline }: TenderDraft) {
+  /** The draft as it is kept. @throws DomainError `item-not-in-catalogue` for a line that the published catalogue does not have */
+  private async contentOf({ title, document, documentsUntil, bidDeadline }: TenderDraft): Promise<TenderContent> {
     const known = new Set(await this.catalogues.publishedItemCodes(document.catalogueId));
     const stranger = document.serviceLines.findIndex(({ itemCode }) => !known.has(itemCode));
     if (stranger >= 0)

@@ -56,8 +56,9 @@ export async function copyBinaries(binaries: Binaries, parent: string): Promise<
   const staging = await mkdtemp(`${copy.folder}.`);
   try {
     await cp(binaries.folder, join(staging, 'native'), { recursive: true, verbatimSymlinks: true });
+    // They may come from a read-only folder, or from one that was installed for its owner alone.
+    spawnSync('chmod', ['-R', 'u+w,a+rX', join(staging, 'native')]);
     await hydrateLinks({ ...binaries, folder: join(staging, 'native') });
-    spawnSync('chmod', ['-R', 'a+rX', join(staging, 'native')]); // they may come from a checkout under umask 077
     await rename(join(staging, 'native'), copy.folder);
   } catch (error) {
     if (!hasCode(error, 'EEXIST', 'ENOTEMPTY')) throw error; // else a twin was faster

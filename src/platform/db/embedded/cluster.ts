@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { chown, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { program } from './binaries.js';
 import { EmbeddedServerError } from './errors.js';
 import type { Place } from './place.js';
-import { spawnAs } from './run-as.js';
+import { giveTo, spawnAs } from './run-as.js';
 import { SUPERUSER } from './settings.js';
 
 /**
@@ -21,9 +21,14 @@ export async function makeCluster({ cluster, runAs }: Place, fill: (folder: stri
     if (path.startsWith(prefix)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
   const draft = await mkdtemp(prefix); // with mode 0700, as PostgreSQL wants it
-  if (runAs.account) await chown(draft, runAs.account.uid, runAs.account.gid);
-  await fill(draft);
-  await rename(draft, cluster);
+  if (runAs.account) giveTo(runAs.account, draft);
+  try {
+    await fill(draft);
+    await rename(draft, cluster);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Runs initdb in an empty folder. `quick` skips flushing to disk. @throws EmbeddedServerError with initdb's words */

@@ -1,10 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EmbeddedServerError, hasCode } from './errors.js';
 
 /** A lock that this process holds. */
 export interface ProcessLock {
   release(): void;
+}
+
+/**
+ * Locks a data folder, which is made if missing, against other processes that would start a server there.
+ * @returns the lock, with the folder's real path
+ * @throws EmbeddedServerError when a living process holds it
+ */
+export async function lockDataDir(path: string): Promise<ProcessLock & { readonly dataDir: string }> {
+  // As root, another account may have to pass through; what is secret in the folder guards itself.
+  await mkdir(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  const dataDir = await realpath(path);
+  return { dataDir, ...takeLock(join(dataDir, 'postgres.lock')) };
 }
 
 /**

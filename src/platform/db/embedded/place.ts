@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readlink, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,6 +7,7 @@ import {
   AS_MAPPED_NOBODY,
   AS_OURSELVES,
   canUnshare,
+  giveTo,
   mayEnter,
   serviceAccount,
   type Account,
@@ -83,7 +83,7 @@ async function enterable(cluster: string, account: Account, shelter: string): Pr
   const home = dirname(cluster);
   const exists = existsSync(cluster);
   if (mayEnter(account, home)) {
-    if (exists) spawnSync('chown', ['-R', `${account.uid}:${account.gid}`, cluster]);
+    if (exists) giveTo(account, cluster);
     return cluster;
   }
   if (exists) {

@@ -64,10 +64,13 @@ export async function startPostmaster(
   throw new EmbeddedServerError(`PostgreSQL does not start (${ended ?? 'no answer'}):\n${said}`);
 }
 
-/** Fast shutdown: sessions are ended, a checkpoint is written; if that takes too long, the next start recovers instead. */
+/**
+ * Fast shutdown: sessions are ended and a checkpoint is written. If that takes more than two minutes, the server ends at
+ * once and the next start recovers. @throws EmbeddedServerError when it does not end even so
+ */
 export async function stopPostmaster(pid: number, cluster: string): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    signalServer(pid, signal);
+    signalPostmaster(pid, cluster, signal);
     for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
       if (!isServerOf(pid, cluster)) return;
       await sleep(PAUSE);
@@ -76,10 +79,10 @@ export async function stopPostmaster(pid: number, cluster: string): Promise<void
   throw new EmbeddedServerError(`PostgreSQL (process ${pid}) does not end`);
 }
 
-/** Sends a signal to a server that may have ended already. */
-export function signalServer(pid: number, signal: NodeJS.Signals): void {
+/** Sends a signal to a server, unless it has ended, when another process may bear its number. */
+export function signalPostmaster(pid: number, cluster: string, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, signal);
+    if (isServerOf(pid, cluster)) process.kill(pid, signal);
   } catch (error) {
     if (!hasCode(error, 'ESRCH')) throw error;
   }

@@ -29,7 +29,7 @@ export const AS_MAPPED_NOBODY: RunAs = {
 /** Whether this machine lets us make a user namespace; containers often do not. */
 export function canUnshare(): boolean {
   const [command = '', ...words] = AS_MAPPED_NOBODY.prefix;
-  return spawnSync(command, [...words, 'true'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(command, [...words, 'true'], { stdio: 'ignore', env: { PATH: process.env.PATH } }).status === 0;
 }
 
 /** The account that servers run as where root cannot map itself: `postgres`, else `nobody`. @throws EmbeddedServerError */
@@ -46,6 +46,12 @@ export function serviceAccount(): Account {
 /** Whether an account may enter a folder, or execute a file, through all the folders above it. */
 export function mayEnter(account: Account, path: string): boolean {
   return spawnSync('/bin/sh', ['-c', 'test -x "$0"', path], { ...account, cwd: '/' }).status === 0;
+}
+
+/** Gives a folder and all in it to an account. @throws EmbeddedServerError */
+export function giveTo(account: Account, folder: string): void {
+  const { status, stderr } = spawnSync('chown', ['-R', `${account.uid}:${account.gid}`, folder], { encoding: 'utf8' });
+  if (status !== 0) throw new EmbeddedServerError(`${folder} cannot be given to user ${account.uid}: ${stderr}`);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, rmdir } from 'node:fs/promises';
+import { realpath, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertVersion, makeCluster, initdb } from './cluster.js';
-import { takeLock } from './lock.js';
+import { lockDataDir } from './lock.js';
 import { preparePlace, resolveCluster, SHELTER } from './place.js';
 import {
   findPostmaster,
-  signalServer,
+  signalPostmaster,
   socketUrl,
   startPostmaster,
   stopPostmaster,
@@ -49,12 +49,10 @@ export interface EmbeddedServer extends EmbeddedAddress {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { log = () => undefined, settings, shelter = SHELTER } = options;
-  // As root, another account may have to pass through; what is secret in the folder guards itself.
-  await mkdir(options.dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  const dataDir = await realpath(options.dataDir);
-  const lock = takeLock(join(dataDir, 'postgres.lock'));
+  const lock = await lockDataDir(options.dataDir);
+  const { dataDir } = lock;
   const hold = ({ pid, socketDir }: Postmaster, cluster: string, adopted: boolean): EmbeddedServer => {
-    const shutDownAtExit = () => signalServer(pid, 'SIGINT');
+    const shutDownAtExit = () => signalPostmaster(pid, cluster, 'SIGINT');
     process.once('exit', shutDownAtExit);
     let stopping: Promise<void> | undefined;
     const stop = async () => {

@@ -9,6 +9,7 @@ import { organisationLifecycle, type OrganisationAction, type OrganisationStatus
 @Entity()
 export class Organisation extends Aggregate<OrganisationStatus, OrganisationAction> {
   static readonly subject = 'organisation';
+  static readonly collection = 'organisations';
   static readonly access = operatorWrites;
   protected readonly lifecycle = organisationLifecycle;
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { TakenBy } from '#src/kernel/lifecycle.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import { etagOf } from '#src/platform/db/aggregates.js';
 import { KeysetList } from '#src/platform/db/keyset-list.js';
 import { Reads } from '#src/platform/db/reads.js';
 import type { Page } from '#src/platform/http/keyset.js';
+import { likePrefix } from '#src/platform/identity/like-prefix.js';
 import type { OrganisationsQuery } from './organisation.dto.js';
 import { organisationLifecycle, type OrganisationAction } from './organisation.lifecycle.js';
 import type { OrganisationRow, OrganisationView } from './organisation.view.js';
@@ -16,12 +18,19 @@ const list = new KeysetList({
   from: 'organisation t',
   access: 'public',
   filters: { kind: 't.kind = ?', region: 't.region_code = ?', name: 't.name like ?' },
-  row: ([id, kind, name, uscc, regionCode, status]: Row): OrganisationRow => ({ id, kind, name, uscc, regionCode, status }),
+  row: ([id, kind, name, uscc, regionCode, status]: Row): OrganisationRow => ({
+    id,
+    kind,
+    name,
+    uscc,
+    regionCode,
+    status,
+  }),
 });
 
 type Detail = Omit<OrganisationView, 'allowed' | 'createdAt'> & {
   createdAt: Date;
-  takenBy: Partial<Record<OrganisationAction, string>>;
+  takenBy: TakenBy<OrganisationAction>;
 };
 
 const ONE = {
@@ -38,7 +47,7 @@ export class OrganisationsQueries {
   constructor(private readonly reads: Reads) {}
 
   list({ kind, region, name, ...page }: OrganisationsQuery): Promise<Page<OrganisationRow>> {
-    return list.page(this.reads, currentActor(), page, { kind, region, name: name && startingWith(name) });
+    return list.page(this.reads, currentActor(), page, { kind, region, name: name && likePrefix(name) });
   }
 
   /** @throws DomainError `not-found` */
@@ -54,15 +63,4 @@ export class OrganisationsQueries {
       createdAt: createdAt.toISOString(),
     };
   }
-
-  /** The view of an organisation that this command made, with its address for the Location header. */
-  created(id: string): Promise<OrganisationView> {
-    currentContext().answer.location = `/api/v1/organisations/${id}`;
-    return this.show(id);
-  }
-}
-
-/** A LIKE pattern for texts that begin with `prefix`, whose own wildcards are plain characters. */
-function startingWith(prefix: string): string {
-  return `${prefix.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
-import { DomainError } from '#src/kernel/errors.js';
 import type { OrganisationKind } from '#src/kernel/permissions.js';
-import { currentActor } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { namedConstraint } from '#src/platform/db/constraints.js';
 import { Reads } from '#src/platform/db/reads.js';
 import { MembershipsService } from '#src/platform/identity/users/memberships.service.js';
-import { RegionTree } from '#src/platform/regions/index.js';
 import type { CreateOrganisation, EditOrganisation } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';
 import type { OrganisationView } from './organisation.view.js';
@@ -27,23 +23,20 @@ export class OrganisationsService {
     private readonly aggregates: Aggregates,
     private readonly queries: OrganisationsQueries,
     private readonly memberships: MembershipsService,
-    private readonly regions: RegionTree,
     private readonly reads: Reads,
   ) {}
 
   create(input: CreateOrganisation): Promise<OrganisationView> {
-    return this.aggregates.run(async () => this.queries.created((await this.register(input)).id));
+    return this.aggregates.run(async () => this.queries.show((await this.register(input)).id));
   }
 
   /**
    * Makes an organisation, for whoever asks: an administrator, or the seed of a new installation.
-   * @throws DomainError `uscc-taken`, `invalid-shape` for a region that does not exist, `already-exists` for a second operator
+   * @throws DomainError `uscc-taken`, `unknown-reference` for a region that does not exist, `already-exists` for a second operator
    */
-  async register(input: CreateOrganisation): Promise<Organisation> {
-    if (!(await this.regions.find(input.regionCode)))
-      throw new DomainError('invalid-shape', {}, [{ path: 'regionCode', code: 'unknown-reference' }]);
+  register(input: CreateOrganisation): Promise<Organisation> {
     return this.aggregates.run(async () => {
-      const organisation = Object.assign(new Organisation(), input, { id: uuidv7(), status: 'active' });
+      const organisation = Object.assign(new Organisation(), input);
       await this.aggregates.create(Organisation, organisation, 'create');
       return organisation;
     });
@@ -58,8 +51,8 @@ export class OrganisationsService {
 
   /** Closes an organisation and ends every post in it; what it did stays as it is. */
   close(id: string): Promise<void> {
-    return this.aggregates.change(Organisation, id, async (organisation) => {
-      organisation.close(currentActor().userId);
+    return this.aggregates.change(Organisation, id, async (organisation, by) => {
+      organisation.close(by);
       await this.memberships.endAllOf(id);
     });
   }

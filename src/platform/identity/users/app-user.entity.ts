@@ -17,6 +17,7 @@ export interface Invitation {
 @Entity()
 export class AppUser extends Aggregate<UserStatus, UserAction> {
   static readonly subject = 'user';
+  static readonly collection = 'users';
   static readonly access = operatorWrites;
   protected readonly lifecycle = userLifecycle;
 
@@ -42,12 +43,14 @@ export class AppUser extends Aggregate<UserStatus, UserAction> {
   acceptInvitation(invitationId: string, passwordHash: string, realNow: Date): void {
     const open = this.status === 'active' && this.invitationId === invitationId;
     if (!open || realNow >= this.invitationExpiresAt!) throw new DomainError('invitation-refused');
+    this.take('accept-invitation', this.id);
     this.invitationId = null;
     this.invitationExpiresAt = null;
     this.passwordHash = passwordHash;
   }
 
   changePassword(passwordHash: string): void {
+    this.take('change-password', this.id);
     this.passwordHash = passwordHash;
   }
 

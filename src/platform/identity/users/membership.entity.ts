@@ -9,6 +9,7 @@ import { membershipLifecycle, type MembershipAction, type MembershipStatus } fro
 @Entity()
 export class Membership extends Aggregate<MembershipStatus, MembershipAction> {
   static readonly subject = 'membership';
+  static readonly collection = 'memberships';
   static readonly access = operatorWrites;
   protected readonly lifecycle = membershipLifecycle;
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { DomainError, fieldError } from '#src/kernel/errors.js';
 import { POSTS, type OrganisationKind, type Post } from '#src/kernel/permissions.js';
 import { currentActor } from '#src/platform/context/request-context.js';
@@ -9,7 +8,6 @@ import { SessionEndings } from '#src/platform/identity/auth/session-endings.js';
 import { Organisation } from '#src/platform/identity/organisations/organisation.entity.js';
 import { AppUser } from './app-user.entity.js';
 import { incompatiblePost } from './incompatible-posts.js';
-import { LiveMemberships } from './live-memberships.js';
 import type { GrantMembership } from './membership.dto.js';
 import { Membership } from './membership.entity.js';
 import type { MembershipView } from './membership.view.js';
@@ -22,12 +20,11 @@ export class MembershipsService {
     private readonly uow: UnitOfWork,
     private readonly aggregates: Aggregates,
     private readonly queries: MembershipsQueries,
-    private readonly live: LiveMemberships,
     private readonly sessions: SessionEndings,
   ) {}
 
   grant(input: GrantMembership): Promise<MembershipView> {
-    return this.uow.run(async () => this.queries.created((await this.give(input)).id));
+    return this.uow.run(async () => this.queries.show((await this.give(input)).id));
   }
 
   /**
@@ -42,7 +39,7 @@ export class MembershipsService {
       requirePost(organisation.kind, post);
       await this.aggregates.lockForSystem(AppUser, userId);
       await this.requireCompatible(userId, organisation, post);
-      const membership = Object.assign(new Membership(), { id: uuidv7(), status: 'active', userId, organisationId, post });
+      const membership = Object.assign(new Membership(), { userId, organisationId, post });
       await this.aggregates.create(Membership, membership, 'grant');
       return membership;
     });
@@ -73,8 +70,7 @@ export class MembershipsService {
   }
 
   private async requireCompatible(userId: string, { id, kind }: Organisation, post: Post): Promise<void> {
-    const held = (await this.live.of(userId)).map((other) => ({ ...other, kind: other.organisationKind }));
-    const against = incompatiblePost(held, { organisationId: id, kind, post });
+    const against = incompatiblePost(await this.queries.heldBy(userId), { organisationId: id, kind, post });
     if (against) throw new DomainError('posts-incompatible', { post, ...against });
   }
 }

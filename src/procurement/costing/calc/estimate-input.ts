@@ -22,7 +22,7 @@ import {
   region,
   share,
   text,
-  yuan,
+  yuanWithin,
 } from './shape.js';
 
 /** Direct costs besides personnel. Rule: rulebook B35. */
@@ -63,33 +63,47 @@ export interface EstimateInput {
   managementRate: Rate;
 }
 
-/** The service of one purchase lasts three years at most. Rule: rulebook A56, 102号令 24. */
-const LONGEST_SERVICE = 36;
-const CODE = /^[A-Za-z0-9-]+$/;
+/**
+ * What an input holds at most. The service of one purchase lasts three years (rulebook A56, 102号令 24); the other bounds
+ * are far above any real purchase and keep every amount within the safe integers.
+ */
+export const LIMITS = {
+  months: 36,
+  posts: 100,
+  /** of one post */
+  workers: 1_000,
+  townships: 1_000,
+  clients: 10_000_000,
+  quantity: 100_000,
+  /** monthly wage or unit price, in yuan */
+  price: '1000000.00',
+} as const;
+/** Codes are parts of the paths of lines. */
+export const POST_CODE = '^[A-Za-z0-9-]+$';
 
 const reader = object<EstimateInput>({
   region,
-  period: object<ServicePeriod>({ start: date, months: integer(1, LONGEST_SERVICE) }),
+  period: object<ServicePeriod>({ start: date, months: integer(1, LIMITS.months) }),
   taxpayer: oneOf(TAXPAYERS),
   taxLocation: oneOf(TAX_LOCATIONS),
-  clients: list(integer(0, 10_000_000)),
+  clients: list(integer(0, LIMITS.clients), { max: LIMITS.townships }),
   thirteenthMonth: boolean,
   posts: list(
     object<Post>({
-      code: text(40, CODE),
+      code: text(40, new RegExp(POST_CODE)),
       title: text(100),
       level: oneOf(POST_LEVELS),
-      count: integer(1, 100_000),
-      gross: yuan,
+      count: integer(1, LIMITS.workers),
+      gross: yuanWithin('0.01', LIMITS.price),
     }),
-    { min: 1, key: 'code' },
+    { min: 1, max: LIMITS.posts, key: 'code' },
   ),
   directCosts: list(
     object<DirectCost>({
       code: oneOf(DIRECT_COSTS),
-      unitPrice: yuan,
-      quantity: integer(0, 1_000_000),
-      months: integer(1, LONGEST_SERVICE),
+      unitPrice: yuanWithin('0', LIMITS.price),
+      quantity: integer(0, LIMITS.quantity),
+      months: integer(1, LIMITS.months),
     }),
     { key: 'code' },
   ),

@@ -8,7 +8,7 @@ import { anEstimateInput, shippedParameters } from '#test/builders/an-estimate.j
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
 
 import { computeEstimate, type Estimate } from './estimate.js';
-import type { EstimateInput } from './estimate-input.js';
+import { DIRECT_COSTS, type EstimateInput, LIMITS } from './estimate-input.js';
 import { type Line, recheckLine, walk } from './explain.js';
 import { LINE_LABELS } from './labels.js';
 
@@ -253,6 +253,19 @@ describe('an estimate', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('stays within the safe integers for the largest input there can be', () => {
+    const { months, posts, workers, quantity, price } = LIMITS;
+    const post = { title: '社会工作师', level: 'worker', count: workers, gross: parseYuan(price) } as const;
+    const largest = anEstimateInput({
+      period: { start: dateText('2026-02-01'), months },
+      taxpayer: 'general',
+      posts: Array.from({ length: posts }, (_, index) => ({ ...post, code: `p${index}` })),
+      directCosts: DIRECT_COSTS.map((code) => ({ code, unitPrice: parseYuan(price), quantity, months })),
+      managementRate: Rate.ONE,
+    });
+    expect(computeEstimate(largest, rows).amounts.priceInclusive).toBeGreaterThan(parseYuan(price));
   });
 
   it('never costs less when a wage rises', () => {

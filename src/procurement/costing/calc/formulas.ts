@@ -5,7 +5,8 @@ import { contribution, contributionBase } from './contributions.js';
 import { exclusivePrice } from './taxes.js';
 
 /** What a formula's input is measured in: yuan (fen inside), a rate, a number of things, a number of months. */
-export type Unit = 'yuan' | 'rate' | 'count' | 'months';
+export const UNITS = ['yuan', 'rate', 'count', 'months'] as const;
+export type Unit = (typeof UNITS)[number];
 
 interface UnitValues {
   yuan: Fen;

@@ -37,25 +37,20 @@ describe('the value of a parameter', () => {
     ['union-fund', { rate: '0.02', base: 'wages' }, 'base', 'unknown-field'],
     ['vat-exemption', { month: 100000, quarter: '300000' }, 'month', 'not-money'],
     ['vat-exemption', { month: '-1.00', quarter: '300000' }, 'month', 'out-of-range'],
-    ['heat-allowance', { monthly: '300.00', months: [6, 13] }, 'months[1]', 'out-of-range'],
+    ['heat-allowance', { monthly: '300.00', months: [6, 13] }, 'months.1', 'out-of-range'],
     ['heat-allowance', { monthly: '300.00', months: '6-9' }, 'months', 'not-a-list'],
     ['staffing-ratio', { clientsPerWorker: '30', minimumPerTownship: 1 }, 'clientsPerWorker', 'not-integer'],
     ['staffing-ratio', { clientsPerWorker: 0, minimumPerTownship: 1 }, 'clientsPerWorker', 'out-of-range'],
     ['wage-guidance', { levels: [] }, 'levels', 'list-length'],
-    ['wage-guidance', { levels: [{ level: 'chief', monthly: '1.00' }] }, 'levels[0].level', 'not-one-of'],
+    ['wage-guidance', { levels: [{ level: 'chief', monthly: '1.00' }] }, 'levels.0.level', 'not-one-of'],
     [
       'surcharge-general',
       { urban: { city: '0.07', town: '0.05' }, education: '0.03', localEducation: '0.02' },
       'urban.other',
       'required',
     ],
-    ['contribution-scheme', { ...scheme, rules: [pension, pension] }, 'rules[1]', 'duplicate'],
-    [
-      'contribution-scheme',
-      { ...scheme, rules: [{ ...pension, rounding: 'jiao' }] },
-      'rules[0].rounding',
-      'not-one-of',
-    ],
+    ['contribution-scheme', { ...scheme, rules: [pension, pension] }, 'rules.1', 'duplicate'],
+    ['contribution-scheme', { ...scheme, rules: [{ ...pension, rounding: 'jiao' }] }, 'rules.0.rounding', 'not-one-of'],
     [
       'contribution-scheme',
       { ...scheme, housingFund: { floor: '2.00', cap: '1.99' } },
@@ -71,10 +66,10 @@ describe('the value of a parameter', () => {
     expect(problemsOf('contribution-scheme', json).map(({ path }) => path)).toEqual([
       'socialInsurance.floor',
       'socialInsurance.cap',
-      'rules[0].insurance',
-      'rules[0].employer',
-      'rules[0].employee',
-      'rules[0].rounding',
+      'rules.0.insurance',
+      'rules.0.employer',
+      'rules.0.employee',
+      'rules.0.rounding',
     ]);
   });
 });

@@ -18,7 +18,7 @@ type Members<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalReader<Exclude<T[K], undefined>> : Reader<T[K]>;
 };
 
-/** Reads a whole JSON value, collecting every problem. Paths are like `lines[0].employer`; the root's is ''. */
+/** Reads a whole JSON value, collecting every problem. Paths are like `lines.0.employer`; the root's is ''. */
 export function readJson<T>(reader: Reader<T>, json: unknown): Outcome<T> {
   const problems: FieldProblem[] = [];
   const value = reader(json, '', (problem) => problems.push(problem));
@@ -34,13 +34,12 @@ export function object<T>(members: Members<T>): Reader<T> {
       return undefined;
     }
     const source = json as Readonly<Record<string, unknown>>;
-    const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     for (const name of Object.keys(source))
-      if (!Object.hasOwn(readers, name)) report({ path: at(name), code: 'unknown-field' });
+      if (!Object.hasOwn(readers, name)) report({ path: below(path, name), code: 'unknown-field' });
     const result: Record<string, unknown> = {};
     for (const [name, reader] of Object.entries(readers)) {
-      if (source[name] !== undefined) result[name] = reader(source[name], at(name), report);
-      else if (!('optional' in reader)) report({ path: at(name), code: 'required' });
+      if (source[name] !== undefined) result[name] = reader(source[name], below(path, name), report);
+      else if (!('optional' in reader)) report({ path: below(path, name), code: 'required' });
     }
     return result as T;
   };
@@ -51,19 +50,23 @@ export function optional<T>(reader: Reader<T>): OptionalReader<T> {
   return Object.assign(read, { optional: true as const });
 }
 
-/** A list; `key` names what may not occur twice. */
-export function list<T>(item: Reader<T>, { min = 0, key }: { min?: number; key?: keyof T & string } = {}): Reader<T[]> {
+/** A list of `min` to `max` items; `key` names what may not occur twice. */
+export function list<T>(
+  item: Reader<T>,
+  { min = 0, max = Infinity, key }: { min?: number; max?: number; key?: keyof T & string } = {},
+): Reader<T[]> {
   return (json, path, report) => {
     if (!Array.isArray(json)) {
       report({ path, code: 'not-a-list' });
       return undefined;
     }
     if (json.length < min) report({ path, code: 'list-length', params: { min } });
+    if (json.length > max) report({ path, code: 'list-length', params: { max } });
     const seen = new Set<unknown>();
     return json.map((element: unknown, index) => {
-      const value = item(element, `${path}[${index}]`, report);
+      const value = item(element, below(path, index), report);
       const name = key === undefined ? index : value?.[key];
-      if (name !== undefined && seen.has(name)) report({ path: `${path}[${index}]`, code: 'duplicate' });
+      if (name !== undefined && seen.has(name)) report({ path: below(path, index), code: 'duplicate' });
       seen.add(name);
       return value as T;
     });
@@ -128,6 +131,17 @@ export const yuan: Reader<Fen> = (json, path, report) => {
   return undefined;
 };
 
+/** The same within bounds, both included and written as yuan. */
+export function yuanWithin(min: string, max: string): Reader<Fen> {
+  const [least, most] = [parseYuan(min), parseYuan(max)];
+  return (json, path, report) => {
+    const amount = yuan(json, path, report);
+    if (amount === undefined || (amount >= least && amount <= most)) return amount;
+    report({ path, code: 'out-of-range', params: { min, max } });
+    return undefined;
+  };
+}
+
 /** A share from 0 to 1 as decimal text: "0.16". A JSON number is refused. */
 export const share: Reader<Rate> = (json, path, report) => {
   const rate = attempt((written) => Rate.parse(written), json);
@@ -137,6 +151,10 @@ export const share: Reader<Rate> = (json, path, report) => {
   else return rate;
   return undefined;
 };
+
+function below(path: string, step: string | number): string {
+  return path === '' ? String(step) : `${path}.${step}`;
+}
 
 function attempt<T>(parse: (written: string) => T, json: unknown): T | undefined {
   if (typeof json !== 'string') return undefined;

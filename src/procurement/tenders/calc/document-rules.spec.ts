@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
 import type { DomainError } from '#src/kernel/errors.js';
-import { checkCriteria, checkSmeDeduction, type Criterion } from './document-rules.js';
+import { checkCriteria, checkDocument, checkSmeTerms, type Criterion } from './document-rules.js';
 import { METHOD_GROUNDS, METHODS, PROCUREMENT_METHODS } from './methods.js';
+import type { ProcurementDocument } from './procurement-document.js';
 
 const criterion = (code: string, weight: string, basis: Criterion['basis'] = 'quality'): Criterion => ({
   code,
@@ -24,20 +26,22 @@ const consultation = (...criteria: Criterion[]) => refusal(() => checkCriteria('
 
 describe('the criteria of a procurement document', () => {
   it('are accepted when they weigh exactly 100 and the price weighs what the method allows', () => {
-    expect(consultation(criterion('S1', '20', 'price'), criterion('S2', '79.5'), criterion('S3', '0.5'))).toBeUndefined();
+    expect(
+      consultation(criterion('S1', '20', 'price'), criterion('S2', '79.5'), criterion('S3', '0.5')),
+    ).toBeUndefined();
   });
 
   it('are refused when they weigh a hundredth too little, telling the sum', () => {
     expect(consultation(criterion('S1', '20', 'price'), criterion('S2', '79.99'))).toEqual({
       code: 'weights-not-100',
-      params: { rule: 'A41', total: '99.99', field: 'criteria' },
+      params: { rule: 'A41', total: '99.99', field: 'document.criteria' },
     });
   });
 
   it('are refused when two share a code', () => {
     expect(consultation(criterion('S1', '20', 'price'), criterion('S1', '80'))).toMatchObject({
-      code: 'duplicate-criterion',
-      params: { field: 'criteria.1.code' },
+      code: 'duplicate-code',
+      params: { field: 'document.criteria.1', code: 'S1' },
     });
   });
 
@@ -70,7 +74,8 @@ describe('the criteria of a procurement document', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 10 }), (parts) => {
         const rest = 8000 - parts.reduce((sum, part) => sum + part, 0);
-        const text = (hundredths: number) => `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+        const text = (hundredths: number) =>
+          `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
         const criteria = [...parts, rest].map((part, index) => criterion(`Q${index}`, text(part)));
         expect(consultation(criterion('P', '20', 'price'), ...criteria)).toBeUndefined();
       }),
@@ -80,10 +85,62 @@ describe('the criteria of a procurement document', () => {
 
 describe('the deduction for small enterprises', () => {
   it.each(['0', '0.1', '0.15', '0.2'])('may be %s', (rate) => {
-    expect(refusal(() => checkSmeDeduction(rate))).toBeUndefined();
+    expect(refusal(() => checkSmeTerms({ smeReservation: 'none', smeDeduction: rate }))).toBeUndefined();
   });
   it.each(['0.09', '0.2001', '1'])('may not be %s (A43)', (rate) => {
-    expect(refusal(() => checkSmeDeduction(rate))).toMatchObject({ code: 'sme-deduction-out-of-bounds' });
+    expect(refusal(() => checkSmeTerms({ smeReservation: 'none', smeDeduction: rate }))).toMatchObject({
+      code: 'sme-deduction-out-of-bounds',
+    });
+  });
+});
+
+it('a project reserved for small enterprises grants no deduction', () => {
+  const reserved = (smeDeduction: string) => refusal(() => checkSmeTerms({ smeReservation: 'whole', smeDeduction }));
+  expect(reserved('0')).toBeUndefined();
+  expect(reserved('0.1')).toMatchObject({ code: 'deduction-in-reserved-project', params: { rule: 'A43' } });
+});
+
+describe('the document as a whole', () => {
+  const dates = { documentsUntil: '2026-08-20' as DateText, bidDeadline: shanghaiInstant('2026-08-26', '10:00') };
+  const document: ProcurementDocument = {
+    catalogueId: 'c',
+    serviceLines: [{ itemCode: 'R01', quantity: '300', standard: 'as the catalogue says' }],
+    requirements: [{ code: 'Q1', kind: 'qualification', text: 'as the law says' }],
+    criteria: [criterion('S1', '20', 'price'), criterion('S2', '80')],
+    service: { startsOn: '2026-10-01', endsOn: '2027-09-30', place: 'here', clients: 300, renewals: 2 },
+    payments: [
+      { code: 'M1', name: 'first', share: '0.3' },
+      { code: 'M2', name: 'last', share: '0.7' },
+    ],
+  };
+  const problem = (change: Partial<ProcurementDocument>, by = dates) =>
+    refusal(() => checkDocument('competitive_consultation', { ...document, ...change }, by))?.code;
+  const service = (change: Partial<ProcurementDocument['service']>) => ({
+    service: { ...document.service, ...change },
+  });
+
+  it('holds together', () => {
+    expect(problem({})).toBeUndefined();
+  });
+
+  it('pays the whole price, neither more nor less (D20)', () => {
+    expect(problem({ payments: [{ code: 'M1', name: 'first', share: '0.9999' }] })).toBe('shares-not-whole');
+  });
+
+  it('names nothing twice', () => {
+    expect(problem({ serviceLines: [...document.serviceLines, ...document.serviceLines] })).toBe('duplicate-code');
+    expect(problem({ requirements: [...document.requirements, ...document.requirements] })).toBe('duplicate-code');
+  });
+
+  it('has a service that begins after the deadline and lasts three years at most (A56)', () => {
+    expect(problem(service({ startsOn: '2026-08-26' }))).toBe('service-term-invalid');
+    expect(problem(service({ endsOn: '2026-09-30' }))).toBe('service-term-invalid');
+    expect(problem(service({ endsOn: '2029-09-30' }))).toBeUndefined();
+    expect(problem(service({ endsOn: '2029-10-01' }))).toBe('service-term-invalid');
+  });
+
+  it('is available until the deadline at the latest', () => {
+    expect(problem({}, { ...dates, documentsUntil: '2026-08-27' })).toBe('deadline-before-documents-end');
   });
 });
 

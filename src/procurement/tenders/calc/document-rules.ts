@@ -1,6 +1,8 @@
+import { addYears, shanghaiDate, type DateText } from '#src/kernel/dates.js';
 import { fieldError } from '#src/kernel/errors.js';
 import { Rate } from '#src/kernel/rate.js';
 import { METHODS, type ProcurementMethod } from './methods.js';
+import type { ProcurementDocument } from './procurement-document.js';
 
 /** One scored item of the procurement document; `weight` in points of 100, decimal text. */
 export interface Criterion {
@@ -15,23 +17,25 @@ export interface Criterion {
 }
 
 const HUNDRED = Rate.of(100);
+const LONGEST_TERM_YEARS = 3;
+const SME_DEDUCTION = { min: Rate.parse('0.1'), max: Rate.parse('0.2') };
 
 /**
  * The weights sum to exactly 100 points, codes are unique, and one price criterion weighs what the method allows. Rules: A41, A48.
- * @throws DomainError `duplicate-criterion`, `weights-not-100`, `price-criterion-missing`, `price-weight-out-of-bounds`
+ * @throws DomainError `duplicate-code`, `weights-not-100`, `price-criterion-missing`, `price-weight-out-of-bounds`
  */
 export function checkCriteria(method: ProcurementMethod, criteria: readonly Criterion[]): void {
-  const codes = criteria.map((criterion) => criterion.code);
-  const twice = codes.findIndex((code, index) => codes.indexOf(code) !== index);
-  if (twice >= 0) throw fieldError(`criteria.${twice}.code`, 'duplicate-criterion', { code: codes[twice]! });
-  const total = criteria.reduce((sum, { weight }) => sum.plus(Rate.parse(weight)), Rate.ZERO);
-  if (!total.equals(HUNDRED)) throw fieldError('criteria', 'weights-not-100', { rule: 'A41', total: total.toText() });
+  checkCodes('document.criteria', criteria);
+  const total = sum(criteria.map(({ weight }) => weight));
+  if (!total.equals(HUNDRED))
+    throw fieldError('document.criteria', 'weights-not-100', { rule: 'A41', total: total.toText() });
   const priced = criteria.filter((criterion) => criterion.basis === 'price');
-  if (priced.length !== 1) throw fieldError('criteria', 'price-criterion-missing', { rule: 'A41', found: priced.length });
+  if (priced.length !== 1)
+    throw fieldError('document.criteria', 'price-criterion-missing', { rule: 'A41', found: priced.length });
   const { min, max, rule } = METHODS[method].priceWeight;
   const weight = Rate.parse(priced[0]!.weight);
   if (weight.compare(Rate.of(min)) < 0 || weight.compare(Rate.of(max)) > 0)
-    throw fieldError(`criteria.${criteria.indexOf(priced[0]!)}.weight`, 'price-weight-out-of-bounds', {
+    throw fieldError(`document.criteria.${criteria.indexOf(priced[0]!)}.weight`, 'price-weight-out-of-bounds', {
       rule,
       min,
       max,
@@ -39,9 +43,54 @@ export function checkCriteria(method: ProcurementMethod, criteria: readonly Crit
     });
 }
 
-/** What small and micro enterprises are deducted for evaluation: 10–20 %, or nothing. Rule: A43, 财库〔2022〕19号. */
-export function checkSmeDeduction(rate: string): void {
-  const value = Rate.parse(rate);
-  const lawful = value.isZero() || (value.compare(Rate.parse('0.1')) >= 0 && value.compare(Rate.parse('0.2')) <= 0);
-  if (!lawful) throw fieldError('smeDeduction', 'sme-deduction-out-of-bounds', { rule: 'A43', min: '0.10', max: '0.20' });
+/**
+ * Everything the document must hold by itself: criteria (A41, A48), one code for one thing, payment shares that sum to the price (D20), and a term
+ * that begins after the deadline and lasts at most three years (A56). Paths are those of the draft.
+ */
+export function checkDocument(
+  method: ProcurementMethod,
+  { criteria, requirements, serviceLines, payments, service }: ProcurementDocument,
+  dates: { readonly documentsUntil: DateText; readonly bidDeadline: Date },
+): void {
+  checkCriteria(method, criteria);
+  checkCodes('document.requirements', requirements);
+  checkCodes('document.payments', payments);
+  checkCodes(
+    'document.serviceLines',
+    serviceLines.map(({ itemCode }) => ({ code: itemCode })),
+  );
+  const shares = sum(payments.map(({ share }) => share));
+  if (!shares.equals(Rate.ONE)) throw fieldError('document.payments', 'shares-not-whole', { total: shares.toText() });
+  const deadlineOn = shanghaiDate(dates.bidDeadline);
+  if (deadlineOn < dates.documentsUntil)
+    throw fieldError('bidDeadline', 'deadline-before-documents-end', { documentsUntil: dates.documentsUntil });
+  const { startsOn, endsOn } = service;
+  if (startsOn <= deadlineOn || endsOn < startsOn || endsOn >= addYears(startsOn, LONGEST_TERM_YEARS))
+    throw fieldError('document.service', 'service-term-invalid', { rule: 'A56' });
+}
+
+/** What the purchaser says of small enterprises: a deduction of 10–20 % or none, and none in a reserved project. Rule: A43, 财库〔2022〕19号. */
+export function checkSmeTerms({
+  smeReservation,
+  smeDeduction,
+}: {
+  smeReservation: 'none' | 'whole';
+  smeDeduction: string;
+}): void {
+  const deduction = Rate.parse(smeDeduction);
+  const inBounds = deduction.compare(SME_DEDUCTION.min) >= 0 && deduction.compare(SME_DEDUCTION.max) <= 0;
+  if (!deduction.isZero() && !inBounds)
+    throw fieldError('smeDeduction', 'sme-deduction-out-of-bounds', { rule: 'A43', min: '0.10', max: '0.20' });
+  if (!deduction.isZero() && smeReservation === 'whole')
+    throw fieldError('smeDeduction', 'deduction-in-reserved-project', { rule: 'A43' });
+}
+
+function checkCodes(path: string, items: readonly { readonly code: string }[]): void {
+  const codes = items.map(({ code }) => code);
+  const twice = codes.findIndex((code, index) => codes.indexOf(code) !== index);
+  if (twice >= 0) throw fieldError(`${path}.${twice}`, 'duplicate-code', { code: codes[twice]! });
+}
+
+function sum(parts: readonly string[]): Rate {
+  return parts.reduce((total, part) => total.plus(Rate.parse(part)), Rate.ZERO);
 }

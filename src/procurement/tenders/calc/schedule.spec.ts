@@ -79,7 +79,12 @@ describe('the schedule of a tender', () => {
   });
 
   it('does not guess a year without a calendar', () => {
-    expect(refusal({ bidDeadline: shanghaiInstant('2027-01-04', '10:00') })).toMatchObject({ code: 'calendar-year-missing' });
-    expect(refusal({}, new WorkingCalendar([]))).toMatchObject({ code: 'calendar-year-missing', params: { year: 2026 } });
+    expect(refusal({ bidDeadline: shanghaiInstant('2027-01-04', '10:00') })).toMatchObject({
+      code: 'calendar-year-missing',
+    });
+    expect(refusal({}, new WorkingCalendar([]))).toMatchObject({
+      code: 'calendar-year-missing',
+      params: { year: 2026 },
+    });
   });
 });

@@ -60,7 +60,10 @@ export function checkSchedule(
       earliest: dates.earliestDocumentsUntil,
     });
   if (deadlineOn < dates.earliestDeadline)
-    throw fieldError('bidDeadline', 'deadline-too-near', { rule: rules.response.rule, earliest: dates.earliestDeadline });
+    throw fieldError('bidDeadline', 'deadline-too-near', {
+      rule: rules.response.rule,
+      earliest: dates.earliestDeadline,
+    });
   if (!calendar.isWorkday(deadlineOn))
     throw fieldError('bidDeadline', 'deadline-on-rest-day', { rule: 'F3', earliest: calendar.rollForward(deadlineOn) });
   return dates;

@@ -1,5 +1,5 @@
 import type { DateText } from '#src/kernel/dates.js';
-import type { Criterion } from './calc/document-rules.js';
+import type { Criterion } from './document-rules.js';
 
 /** The content of a procurement document (招标文件/磋商文件), as data; every part of the tender reads it from here. */
 export interface ProcurementDocument {
@@ -8,8 +8,6 @@ export interface ProcurementDocument {
   readonly serviceLines: readonly ServiceLine[];
   readonly requirements: readonly Requirement[];
   readonly criteria: readonly Criterion[];
-  /** what a small enterprise's price is reduced by for evaluation, ratio as decimal text */
-  readonly smeDeduction: string;
   readonly service: ServiceTerm;
   readonly payments: readonly PaymentTerm[];
 }

@@ -1,0 +1,24 @@
+import { AppUser, Membership, Organisation, Session } from '#src/platform/identity/index.js';
+import { CalendarYearEntity } from '#src/platform/calendar/index.js';
+import { Parameter } from '#src/platform/parameters/index.js';
+import { BudgetLine } from '#src/procurement/budgets/index.js';
+import { Catalogue, ServiceItem } from '#src/procurement/catalogue/index.js';
+import { CostEstimate } from '#src/procurement/costing/index.js';
+import { Notice, Project, Tender } from '#src/procurement/tenders/index.js';
+
+/** Every entity, in lifecycle order. */
+export const ENTITIES = [
+  Organisation,
+  AppUser,
+  Membership,
+  Session,
+  CalendarYearEntity,
+  Parameter,
+  Catalogue,
+  ServiceItem,
+  CostEstimate,
+  BudgetLine,
+  Project,
+  Tender,
+  Notice,
+];

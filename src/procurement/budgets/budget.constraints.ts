@@ -1,0 +1,4 @@
+import { namedConstraint } from '#src/platform/db/constraints.js';
+
+namedConstraint('ledger_account_not_negative', 'budget-line-exceeded');
+namedConstraint('reservation_once', 'already-reserved');

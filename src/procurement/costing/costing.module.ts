@@ -1,0 +1,21 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ParameterKinds, ParametersModule } from '#src/platform/parameters/index.js';
+import { COSTING_KINDS } from './costing-parameters.js';
+import './estimate.constraints.js';
+import { EstimatesController } from './estimates.controller.js';
+import { EstimatesQueries } from './estimates.queries.js';
+import { EstimatesService } from './estimates.service.js';
+
+@Module({
+  imports: [ParametersModule],
+  controllers: [EstimatesController],
+  providers: [EstimatesService, EstimatesQueries],
+  exports: [EstimatesService],
+})
+export class CostingModule implements OnModuleInit {
+  constructor(private readonly kinds: ParameterKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.register(...COSTING_KINDS);
+  }
+}

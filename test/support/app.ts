@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { buildApp } from '#src/boot/build-app.js';
+import type { JobSettings } from '#src/platform/jobs/job-settings.js';
+import { readEnv } from '#src/platform/config/env.js';
+import { Client } from '#test/support/client.js';
+import { Contract } from '#test/support/contract.js';
+import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  readonly contract: Contract;
+  /** speaks HTTP to the application and checks every answer against the OpenAPI document */
+  readonly http: Client;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  readonly env?: Record<string, string>;
+  readonly jobs?: Partial<JobSettings>;
+  /** another application on the same database */
+  readonly database?: TestDatabase;
+  /** runs before the application starts, on its database */
+  readonly before?: (database: TestDatabase) => Promise<void>;
+}
+
+/** The whole product on a database of its own, listening on a free port. */
+export async function startTestApp({ env = {}, jobs, database, before }: TestAppOptions = {}): Promise<TestApp> {
+  const own = database ?? (await cloneDatabase());
+  await before?.(own);
+  const dataDir = mkdtempSync(join(tmpdir(), 'qingyuan-test-'));
+  const app = await buildApp({
+    env: readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', PORT: '0', WORKER: 'off', ...env }),
+    databaseUrl: own.appUrl,
+    queueUrl: own.queueUrl,
+    poolSize: 6,
+    jobs: { pollMs: 50, dueStepsMs: 100, backoffScale: 0.01, ...jobs },
+  });
+  await app.listen(0, '127.0.0.1');
+  const contract = new Contract(app);
+  return {
+    app,
+    database: own,
+    contract,
+    http: new Client(app.getHttpServer(), contract),
+    async stop() {
+      await app.close();
+      if (!database) await own.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
