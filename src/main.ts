@@ -1,17 +1,18 @@
 import { Logger } from '@nestjs/common';
 import { banner } from '#src/boot/banner.js';
 import { contentsOf, DatabaseNotReady, openDatabase } from '#src/boot/database.js';
+import { environment } from '#src/boot/environment.js';
 import { refuseToStart } from '#src/boot/refusal.js';
 import { buildApp } from '#src/boot/build-app.js';
 import { DEMO_PASSWORD, demoLogins } from '#src/demo/cast.js';
 import { seedSandbox } from '#src/demo/seed.js';
-import { assertExposure, readEnv } from '#src/platform/config/env.js';
+import { assertExposure } from '#src/platform/config/env.js';
 import { SandboxState } from '#src/platform/clock/index.js';
 import { migrate } from '#src/platform/db/migrate.js';
 
 /** HTTP and, unless WORKER=off, background work, in one process. */
 async function main(): Promise<void> {
-  const env = readEnv(process.env);
+  const env = environment();
   const database = await openDatabase(env, (message) => console.error(message));
   const contents = await contentsOf(database.appUrl);
   if (contents === 'empty' && env.DATABASE_URL)

@@ -1,13 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '#src/app.module.js';
 import { DatabaseNotReady, openDatabase } from '#src/boot/database.js';
+import { environment } from '#src/boot/environment.js';
 import { refuseToStart } from '#src/boot/refusal.js';
 import { Metrics } from '#src/platform/observability/index.js';
-import { readEnv } from '#src/platform/config/env.js';
 
 /** Background work alone, beside HTTP processes that run with WORKER=off; needs a database server that all of them share. */
 async function main(): Promise<void> {
-  const env = readEnv({ ...process.env, WORKER: 'on' });
+  const env = environment({ WORKER: 'on' });
   if (!env.DATABASE_URL)
     throw new DatabaseNotReady('a worker of its own needs DATABASE_URL: the embedded database belongs to one process');
   const database = await openDatabase(env, (message) => console.error(message));

@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { Env } from '#src/platform/config/env.js';
 import { startEmbedded, type EmbeddedServer } from '#src/platform/db/embedded/server.js';
@@ -63,9 +62,4 @@ export async function contentsOf(url: string): Promise<Contents> {
   } finally {
     await client.end();
   }
-}
-
-/** The folder of uploaded files. */
-export function filesFolder(env: Env): string {
-  return join(env.DATA_DIR, 'files');
 }

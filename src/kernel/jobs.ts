@@ -1,5 +1,3 @@
-import type { EventName, Events } from '#src/kernel/events.js';
-
 /** Every background job, by name, with what it carries (ids and versions only). */
 export interface Jobs {
   'audit.checkpoint': Record<string, never>;
@@ -26,5 +24,3 @@ export interface JobOrigin {
   readonly locale: 'zh-CN' | 'en';
   readonly traceId: string;
 }
-
-export type EventPayload<N extends EventName> = Events[N];

@@ -22,7 +22,10 @@ const aCatalogue = (year: number, extra: object = {}) => ({
   year,
   title: `清源区 ${year} 年禁毒社会工作服务目录`,
   guidance: '社会治理服务>社会工作服务',
-  items: [anItem('R02', { referencePrice: '95.00', clientsPerWorker: 30 }), anItem('A01', { dutyGroup: 'assistance', indicators: [] })],
+  items: [
+    anItem('R02', { referencePrice: '95.00', clientsPerWorker: 30 }),
+    anItem('A01', { dutyGroup: 'assistance', indicators: [] }),
+  ],
   ...extra,
 });
 
@@ -67,7 +70,10 @@ describe('catalogues', () => {
 
   describe('a draft', () => {
     it('is answered as it will be read, with its address and what may be done with it', async () => {
-      const { body, headers, etag } = await officer.post<Body>('catalogues', aCatalogue(2026, { procurementItemCode: 'C05' }));
+      const { body, headers, etag } = await officer.post<Body>(
+        'catalogues',
+        aCatalogue(2026, { procurementItemCode: 'C05' }),
+      );
       expect(headers.location).toBe(`/api/v1/catalogues/${body.id}`);
       expect(body).toMatchObject({
         status: 'draft',
@@ -87,12 +93,17 @@ describe('catalogues', () => {
     });
 
     it('is written once for a year: the next one waits until it is published', async () => {
-      expect(await officer.post('catalogues', aCatalogue(2026))).toMatchObject({ status: 409, code: 'catalogue-draft-under-way' });
+      expect(await officer.post('catalogues', aCatalogue(2026))).toMatchObject({
+        status: 409,
+        code: 'catalogue-draft-under-way',
+      });
     });
 
     it('is made once, however many people draft at the same time', async () => {
       const colleague = await platform.person('purchaser', 'procurement_officer', DISTRICT);
-      const answers = await Promise.all([officer, colleague, officer].map((one) => one.post('catalogues', aCatalogue(2190))));
+      const answers = await Promise.all(
+        [officer, colleague, officer].map((one) => one.post('catalogues', aCatalogue(2190))),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
       expect(answers.map(({ code }) => code)).toContain('catalogue-draft-under-way');
     });
@@ -100,13 +111,24 @@ describe('catalogues', () => {
     it('is replaced as a whole, as often as it takes', async () => {
       const { id } = await draft(officer, 2027);
       const { etag } = await officer.get(`catalogues/${id}`);
-      const { year: _, ...better } = aCatalogue(2027, { title: 'better', items: [anItem('R05'), anItem('R02', { name: 'later' })] });
+      const { year: _, ...better } = aCatalogue(2027, {
+        title: 'better',
+        items: [anItem('R05'), anItem('R02', { name: 'later' })],
+      });
       const edited = await officer.put<Body>(`catalogues/${id}`, better, { ifMatch: etag });
-      expect(edited).toMatchObject({ status: 200, body: { version: 2, title: 'better', items: [{ code: 'R05' }, { code: 'R02', name: 'later' }] } });
+      expect(edited).toMatchObject({
+        status: 200,
+        body: { version: 2, title: 'better', items: [{ code: 'R05' }, { code: 'R02', name: 'later' }] },
+      });
       expect(await officer.put(`catalogues/${id}`, better, { ifMatch: etag })).toMatchObject({ status: 412 });
       expect(await officer.put(`catalogues/${id}`, better)).toMatchObject({ status: 428 });
-      expect(await officer.put(`catalogues/${id}`, better, { ifMatch: edited.etag })).toMatchObject({ status: 200, body: { version: 3 } });
-      expect(await platform.query('select action, details from audit_entry where subject_id = $1 order by seq', [id])).toMatchObject([
+      expect(await officer.put(`catalogues/${id}`, better, { ifMatch: edited.etag })).toMatchObject({
+        status: 200,
+        body: { version: 3 },
+      });
+      expect(
+        await platform.query('select action, details from audit_entry where subject_id = $1 order by seq', [id]),
+      ).toMatchObject([
         { action: 'catalogue.draft', details: { status: 'draft' } },
         { action: 'catalogue.redraft', details: { fields: ['title'] } },
         { action: 'catalogue.redraft' },
@@ -115,12 +137,32 @@ describe('catalogues', () => {
 
     it.each([
       ['a code twice', { items: [anItem('R01'), anItem('R02'), anItem('R01')] }, 'items.2.code', 'duplicate'],
-      ['an indicator twice', { items: [anItem('R01', { indicators: [1, 2].map(() => anItem('R01').indicators[0]) })] }, 'items.0.indicators.1.code', 'duplicate'],
+      [
+        'an indicator twice',
+        { items: [anItem('R01', { indicators: [1, 2].map(() => anItem('R01').indicators[0]) })] },
+        'items.0.indicators.1.code',
+        'duplicate',
+      ],
       ['no items', { items: [] }, 'items', 'list-length'],
       ['a fifth duty', { items: [anItem('R01', { dutyGroup: 'policing' })] }, 'items.0.dutyGroup', 'not-one-of'],
-      ['a step without its record', { items: [anItem('R01', { processSteps: { discovery: 'a', intake: 'b', referral: 'c' } })] }, 'items.0.processSteps.appraisal', 'required'],
-      ['a price that is a number', { items: [anItem('R01', { referencePrice: 95 })] }, 'items.0.referencePrice', 'not-money'],
-      ['nobody for a worker', { items: [anItem('R01', { clientsPerWorker: 0 })] }, 'items.0.clientsPerWorker', 'out-of-range'],
+      [
+        'a step without its record',
+        { items: [anItem('R01', { processSteps: { discovery: 'a', intake: 'b', referral: 'c' } })] },
+        'items.0.processSteps.appraisal',
+        'required',
+      ],
+      [
+        'a price that is a number',
+        { items: [anItem('R01', { referencePrice: 95 })] },
+        'items.0.referencePrice',
+        'not-money',
+      ],
+      [
+        'nobody for a worker',
+        { items: [anItem('R01', { clientsPerWorker: 0 })] },
+        'items.0.clientsPerWorker',
+        'out-of-range',
+      ],
       ['a code that no procurement item has', { procurementItemCode: '05' }, 'procurementItemCode', 'not-one-of'],
     ])('is refused with %s', async (_, extra, path, code) => {
       expect(await officer.post('catalogues', aCatalogue(2030, extra))).toMatchObject({
@@ -133,11 +175,22 @@ describe('catalogues', () => {
 
     it('is seen by its owner and the offices above, by nobody else', async () => {
       const { id } = await draft(officer, 2031);
-      const inside = [officer, approver, await platform.person('finance', 'budget_officer', '310000'), await platform.person('oversight', 'oversight_reader', DISTRICT)];
-      const outside = [vendor, await platform.person('purchaser', 'procurement_officer', '310101'), await platform.person('finance', 'budget_officer', '310101')];
+      const inside = [
+        officer,
+        approver,
+        await platform.person('finance', 'budget_officer', '310000'),
+        await platform.person('oversight', 'oversight_reader', DISTRICT),
+      ];
+      const outside = [
+        vendor,
+        await platform.person('purchaser', 'procurement_officer', '310101'),
+        await platform.person('finance', 'budget_officer', '310101'),
+      ];
       for (const one of inside) {
         expect((await one.get(`catalogues/${id}`)).status).toBe(200);
-        expect((await one.get<{ items: object[] }>('catalogues?year=2031')).body.items).toMatchObject([{ id, status: 'draft' }]);
+        expect((await one.get<{ items: object[] }>('catalogues?year=2031')).body.items).toMatchObject([
+          { id, status: 'draft' },
+        ]);
       }
       for (const one of outside) {
         expect(await one.get(`catalogues/${id}`)).toMatchObject({ status: 404, code: 'not-found' });
@@ -162,8 +215,14 @@ describe('catalogues', () => {
       expect(body).toMatchObject({ status: 'published', publishedAt: expect.stringMatching(/Z$/), allowed: [] });
       expect((await approver.get<Body>(`catalogues/${id}`)).body.allowed).toEqual(['retire']);
       expect(await approver.command(`catalogues/${id}`, 'retire')).toMatchObject({ status: 204 });
-      expect((await vendor.get<Body>(`catalogues/${id}`)).body).toMatchObject({ status: 'retired', publishedAt: body.publishedAt });
-      expect(await approver.command(`catalogues/${id}`, 'retire')).toMatchObject({ status: 409, code: 'illegal-transition' });
+      expect((await vendor.get<Body>(`catalogues/${id}`)).body).toMatchObject({
+        status: 'retired',
+        publishedAt: body.publishedAt,
+      });
+      expect(await approver.command(`catalogues/${id}`, 'retire')).toMatchObject({
+        status: 409,
+        code: 'illegal-transition',
+      });
     });
 
     it('is another person’s than the drafter’s', async () => {
@@ -185,11 +244,20 @@ describe('catalogues', () => {
       expect(second.ordinal).toBe(2);
       expect((await vendor.get<Body>(`catalogues/effective?region=${DISTRICT}&year=2042`)).body.id).toBe(first);
       await publish(second.id!);
-      expect((await vendor.get<Body>(`catalogues/effective?region=${DISTRICT}&year=2042`)).body).toMatchObject({ id: second.id, items: [{ code: 'R09' }] });
-      expect((await vendor.get<Body>(`catalogues/${first}`)).body).toMatchObject({ status: 'retired', items: [{ code: 'R02' }, { code: 'A01' }] });
-      expect(await platform.query(
-        `select action, details ->> 'to' as "to", actor_kind as "actorKind" from audit_entry where subject_id = $1 order by seq desc limit 1`, [first],
-      )).toEqual([{ action: 'catalogue.retire', to: 'retired', actorKind: 'user' }]);
+      expect((await vendor.get<Body>(`catalogues/effective?region=${DISTRICT}&year=2042`)).body).toMatchObject({
+        id: second.id,
+        items: [{ code: 'R09' }],
+      });
+      expect((await vendor.get<Body>(`catalogues/${first}`)).body).toMatchObject({
+        status: 'retired',
+        items: [{ code: 'R02' }, { code: 'A01' }],
+      });
+      expect(
+        await platform.query(
+          `select action, details ->> 'to' as "to", actor_kind as "actorKind" from audit_entry where subject_id = $1 order by seq desc limit 1`,
+          [first],
+        ),
+      ).toEqual([{ action: 'catalogue.retire', to: 'retired', actorKind: 'user' }]);
     });
 
     it('leaves other years, and other regions, alone', async () => {
@@ -201,11 +269,18 @@ describe('catalogues', () => {
     it('does not touch what another organisation of the region published', async () => {
       const theirs = await published(officer, 2045);
       const [org, version] = [uuidv7(), uuidv7()];
-      await platform.query(`insert into organisation (id, kind, name, uscc, region_code) values ($1, 'purchaser', 'p', 'another', $2)`, [org, DISTRICT]);
+      await platform.query(
+        `insert into organisation (id, kind, name, uscc, region_code) values ($1, 'purchaser', 'p', 'another', $2)`,
+        [org, DISTRICT],
+      );
       await platform.query(
         `insert into catalogue (id, version, status, taken_by, purchaser_id, region_code, year, ordinal, title, guidance)
-         values ($1, 1, 'draft', '{}', $2, $3, 2045, 1, 't', 'g')`, [version, org, DISTRICT]);
-      await expect(asApplication(`update catalogue set status = 'published', published_at = now() where id = $1`, [version])).rejects.toMatchObject({
+         values ($1, 1, 'draft', '{}', $2, $3, 2045, 1, 't', 'g')`,
+        [version, org, DISTRICT],
+      );
+      await expect(
+        asApplication(`update catalogue set status = 'published', published_at = now() where id = $1`, [version]),
+      ).rejects.toMatchObject({
         constraint: 'catalogue_one_keeper',
       });
       expect((await vendor.get<Body>(`catalogues/${theirs}`)).body.status).toBe('published');
@@ -215,7 +290,9 @@ describe('catalogues', () => {
       const { id } = await draft(officer, 2046);
       const { etag } = await approver.get(`catalogues/${id}`);
       const second = await platform.person('purchaser', 'procurement_approver', DISTRICT);
-      const answers = await Promise.all([approver, second].map((one) => one.post(`catalogues/${id}/publish`, undefined, { ifMatch: etag })));
+      const answers = await Promise.all(
+        [approver, second].map((one) => one.post(`catalogues/${id}/publish`, undefined, { ifMatch: etag })),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([204, 412]);
     });
   });
@@ -247,7 +324,10 @@ describe('catalogues', () => {
          values ($1, 'X', 9, 'education', 'n', 'u', 'q', '{}', '[]')`,
       ],
     ])('by the application’s role: %s', async (_, statement) => {
-      await expect(asApplication(statement, [id])).rejects.toMatchObject({ code: '23514', constraint: 'catalogue_final' });
+      await expect(asApplication(statement, [id])).rejects.toMatchObject({
+        code: '23514',
+        constraint: 'catalogue_final',
+      });
     });
 
     it.each([
@@ -258,8 +338,12 @@ describe('catalogues', () => {
     });
 
     it('even by its owner in the database', async () => {
-      await expect(platform.query(`update service_item set name = 'x' where catalogue_id = $1`, [id])).rejects.toMatchObject({ constraint: 'catalogue_final' });
-      await expect(platform.query(`update catalogue set guidance = 'x' where id = $1`, [id])).rejects.toMatchObject({ constraint: 'catalogue_final' });
+      await expect(
+        platform.query(`update service_item set name = 'x' where catalogue_id = $1`, [id]),
+      ).rejects.toMatchObject({ constraint: 'catalogue_final' });
+      await expect(platform.query(`update catalogue set guidance = 'x' where id = $1`, [id])).rejects.toMatchObject({
+        constraint: 'catalogue_final',
+      });
     });
 
     it('not even by a change of items that began before the publication', async () => {
@@ -270,8 +354,12 @@ describe('catalogues', () => {
         const publisher = new pg.Client(platform.database.appUrl);
         await publisher.connect();
         await publisher.query('begin');
-        await publisher.query(`update catalogue set status = 'published', published_at = now() where id = $1`, [drafted]);
-        const change = expect(late.query('delete from service_item where catalogue_id = $1', [drafted])).rejects.toMatchObject({ constraint: 'catalogue_final' });
+        await publisher.query(`update catalogue set status = 'published', published_at = now() where id = $1`, [
+          drafted,
+        ]);
+        const change = expect(
+          late.query('delete from service_item where catalogue_id = $1', [drafted]),
+        ).rejects.toMatchObject({ constraint: 'catalogue_final' });
         await publisher.query('commit');
         await publisher.end();
         await change;
@@ -282,15 +370,24 @@ describe('catalogues', () => {
 
     it('once it is retired not at all', async () => {
       await expect(asApplication(`update catalogue set status = 'retired' where id = $1`, [id])).resolves.toBe(1);
-      await expect(asApplication(`update catalogue set version = version + 1 where id = $1`, [id])).rejects.toMatchObject({ constraint: 'catalogue_final' });
+      await expect(
+        asApplication(`update catalogue set version = version + 1 where id = $1`, [id]),
+      ).rejects.toMatchObject({ constraint: 'catalogue_final' });
     });
   });
 
   describe('the catalogue in force', () => {
     it('is the region’s own, or the nearest ancestor’s', async () => {
-      const city = [await platform.person('purchaser', 'procurement_officer', '310000'), await platform.person('purchaser', 'procurement_approver', '310000')] as const;
-      const country = [await platform.person('purchaser', 'procurement_officer', '000000'), await platform.person('purchaser', 'procurement_approver', '000000')] as const;
-      const of = async (region: string) => (await vendor.get<Body>(`catalogues/effective?region=${region}&year=2060`)).body.id;
+      const city = [
+        await platform.person('purchaser', 'procurement_officer', '310000'),
+        await platform.person('purchaser', 'procurement_approver', '310000'),
+      ] as const;
+      const country = [
+        await platform.person('purchaser', 'procurement_officer', '000000'),
+        await platform.person('purchaser', 'procurement_approver', '000000'),
+      ] as const;
+      const of = async (region: string) =>
+        (await vendor.get<Body>(`catalogues/effective?region=${region}&year=2060`)).body.id;
       const national = await published(country[0], 2060, country[1]);
       expect(await of(DISTRICT)).toBe(national);
       const municipal = await published(city[0], 2060, city[1]);
@@ -304,9 +401,15 @@ describe('catalogues', () => {
     });
 
     it('is not there for a year, or a region, without any', async () => {
-      expect(await vendor.get(`catalogues/effective?region=${DISTRICT}&year=2061`)).toMatchObject({ status: 404, code: 'not-found' });
+      expect(await vendor.get(`catalogues/effective?region=${DISTRICT}&year=2061`)).toMatchObject({
+        status: 404,
+        code: 'not-found',
+      });
       expect(await vendor.get('catalogues/effective?region=999999&year=2060')).toMatchObject({ status: 404 });
-      expect(await vendor.get(`catalogues/effective?region=${DISTRICT}`)).toMatchObject({ status: 400, body: { errors: [{ path: 'year', code: 'required' }] } });
+      expect(await vendor.get(`catalogues/effective?region=${DISTRICT}`)).toMatchObject({
+        status: 400,
+        body: { errors: [{ path: 'year', code: 'required' }] },
+      });
     });
   });
 
@@ -314,11 +417,14 @@ describe('catalogues', () => {
     const ids: string[] = [];
     for (const year of [2070, 2071, 2072]) ids.unshift(await published(officer, year));
     await draft(officer, 2072);
-    const page = async (query: string) => (await vendor.get<{ items: Body[]; next: string | null }>(`catalogues?${query}`)).body;
+    const page = async (query: string) =>
+      (await vendor.get<{ items: Body[]; next: string | null }>(`catalogues?${query}`)).body;
     const first = await page(`region=${DISTRICT}&status=published&limit=2`);
     expect(first.items.map(({ id }) => id)).toEqual(ids.slice(0, 2));
     const second = await page(`region=${DISTRICT}&status=published&limit=1&cursor=${first.next}`);
-    expect(second.items).toMatchObject([{ id: ids[2], year: 2070, ordinal: 1, purchaser: 'purchaser', status: 'published' }]);
+    expect(second.items).toMatchObject([
+      { id: ids[2], year: 2070, ordinal: 1, purchaser: 'purchaser', status: 'published' },
+    ]);
     expect((await page('year=2072')).items.map(({ id }) => id)).toEqual([ids[0]]);
     expect((await page('region=440000')).items).toEqual([]);
   });

@@ -220,10 +220,10 @@ describe('granting a post', () => {
 
 describe('ending a post', () => {
   it('ends the sessions that act in it, and no others', async () => {
-    const user = await product.user('双岗', purchaserId, 'legal_counsel', 'procurement_approver');
-    const [counsel, approver] = (await product.login('双岗')).body.memberships;
-    const one = await product.login('双岗', { membershipId: counsel!.id });
-    const other = await product.login('双岗', { membershipId: approver!.id });
+    const user = await product.user('双岗人员', purchaserId, 'legal_counsel', 'procurement_approver');
+    const [counsel, approver] = (await product.login('双岗人员')).body.memberships;
+    const one = await product.login('双岗人员', { membershipId: counsel!.id });
+    const other = await product.login('双岗人员', { membershipId: approver!.id });
     expect((await security.command(`memberships/${counsel!.id}`, 'end')).status).toBe(204);
     const refresh = (refreshToken?: string) => product.http.post('auth/refresh', { refreshToken });
     expect((await refresh(one.body.refreshToken)).code).toBe('session-ended');

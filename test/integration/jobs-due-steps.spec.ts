@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Column, Entity, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { defineLifecycle } from '#src/kernel/lifecycle.js';
+import type { AccessRule } from '#src/platform/access/access-rule.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
 import type { AggregateClass } from '#src/platform/db/aggregates.js';
 import { dueAggregates, registerDue } from '#src/platform/jobs/due-steps.js';
@@ -11,7 +12,7 @@ import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js
 jest.setTimeout(30_000);
 
 type Action = 'send' | 'expire';
-const NOBODY = { read: () => 'false', write: () => 'false' };
+const NOBODY: AccessRule = { read: () => [], write: () => [] };
 const offerLifecycle = defineLifecycle<'open' | 'expired' | 'sent', Action>('offer', 'open', {
   send: { from: ['open'], to: 'sent' },
   expire: { from: ['open'], to: 'expired', due: true, emits: 'tender.cancelled' },

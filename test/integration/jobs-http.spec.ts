@@ -18,7 +18,7 @@ import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js
 
 jest.setTimeout(30_000);
 
-const OPERATOR = { user: uuidv7(), organisation: uuidv7(), membership: uuidv7() };
+const OPERATOR = { user: uuidv7(), organisation: uuidv7(), membership: uuidv7(), session: uuidv7() };
 
 describe('the job list of the operator', () => {
   let db: TestDatabase;
@@ -33,9 +33,11 @@ describe('the job list of the operator', () => {
     await seen.query(
       `with r as (insert into region (code, name, level, lineage, parameter_region) values ('310000', '上海市', 1, '{310000}', '310000')),
             o as (insert into organisation (id, kind, name, uscc, region_code) values ($2, 'operator', 'o', 'x', '310000')),
-            u as (insert into app_user (id, login, display_name, password_hash) values ($1, 'l', 'd', '-'))
-       insert into membership (id, user_id, organisation_id, post) values ($3, $1, $2, 'system_admin')`,
-      [OPERATOR.user, OPERATOR.organisation, OPERATOR.membership],
+            u as (insert into app_user (id, login, display_name, password_hash) values ($1, 'l', 'd', '-')),
+            m as (insert into membership (id, user_id, organisation_id, post) values ($3, $1, $2, 'system_admin'))
+       insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
+       values ($4, $1, $3, 'test', pg_catalog.now(), pg_catalog.now() + interval '1 hour')`,
+      [OPERATOR.user, OPERATOR.organisation, OPERATOR.membership, OPERATOR.session],
     );
     const env = readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
     tokens = new AccessTokens(new SecretStore(env));
@@ -65,7 +67,7 @@ describe('the job list of the operator', () => {
   const call = async (method: 'GET' | 'POST', path: string, post: Post = 'system_admin') => {
     const token = tokens.issue({
       userId: OPERATOR.user,
-      sessionId: uuidv7(),
+      sessionId: OPERATOR.session,
       membershipId: OPERATOR.membership,
       post,
       organisationId: OPERATOR.organisation,

@@ -83,14 +83,13 @@ describe('a Redis that is away', () => {
   it('holds up neither the commands nor, when it is back, their jobs', async () => {
     const backend = await redis.start!();
     if (!backend.outage) return void (await backend.stop()); // a server that is not ours is not stopped
-    const { redisUrl, outage } = backend;
-    await withApp(db, { redisUrl }, async (app) => {
+    await withApp(db, { redisUrl: backend.redisUrl }, async (app) => {
       const uow = app.get(UnitOfWork);
       const publish = (id: string) => uow.run(() => Promise.resolve(uow.emit('tender.published', { id })));
       const [before, meanwhile] = [uuidv7(), uuidv7()];
       await publish(before);
       await eventually(async () => (await seen.marks('follow', before)) === 1);
-      await outage(async () => {
+      await backend.outage!(async () => {
         const started = Date.now();
         await publish(meanwhile);
         expect(Date.now() - started).toBeLessThan(1_000);

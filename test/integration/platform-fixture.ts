@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -51,7 +52,8 @@ export async function startPlatform({ modules, entities = [], before }: Platform
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   await owner.query(REGIONS);
   await before?.(owner);
-  const env = readEnv({ DATA_DIR: scratchFolder('platform'), LOG_LEVEL: 'silent' });
+  const dataDir = scratchFolder('platform');
+  const env = readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   const tokens = new AccessTokens(new SecretStore(env));
   @Module({
     imports: [DiscoveryModule, DbModule.connect(database.appUrl, entities), ...modules],
@@ -87,6 +89,7 @@ export async function startPlatform({ modules, entities = [], before }: Platform
       await app.close();
       await owner.end();
       await database.drop();
+      rmSync(dataDir, { recursive: true });
     },
   };
 }

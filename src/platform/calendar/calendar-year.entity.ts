@@ -7,7 +7,7 @@ import { calendarYearLifecycle, type CalendarYearAction, type CalendarYearStatus
 import { noticeFaults, type Holiday, type HolidayNotice, type Standing } from './holiday-notice.js';
 
 /** Everybody reads the calendar; the platform's operator keeps it. */
-export const calendarYearAccess: AccessRule = {
+const calendarYearAccess: AccessRule = {
   read: () => [EVERYTHING],
   write: (kind) => (kind === 'operator' ? [EVERYTHING] : []),
 };

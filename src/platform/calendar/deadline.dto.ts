@@ -2,7 +2,7 @@ import type { DateText } from '#src/kernel/dates.js';
 import { DateOnly, Flag, Integer, OneOf } from '#src/platform/http/fields.js';
 
 /** How a period counts: working days alone, or calendar days that roll on from a rest day to the next working day (F3). */
-export const DEADLINE_OPS = ['add-working-days', 'add-days'] as const;
+const DEADLINE_OPS = ['add-working-days', 'add-days'] as const;
 
 export class ComputeDeadline {
   @OneOf(DEADLINE_OPS) op: (typeof DEADLINE_OPS)[number];

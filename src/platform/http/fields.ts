@@ -28,12 +28,10 @@ export const FAULT = 'fault';
  * so that the three cannot drift apart.
  */
 function field(schema: ApiPropertyOptions, check: Check, options: FieldOptions): PropertyDecorator {
-  const { type } = schema as { type?: unknown };
-  const nullable = options.nullable && typeof type === 'string' ? { type: [type, 'null'] } : {};
   return applyDecorators(
     ApiProperty({
       ...schema,
-      ...nullable,
+      ...(options.nullable ? { nullable: true } : {}),
       required: !options.optional,
       ...(options.doc ? { description: options.doc } : {}),
       ...(options.example !== undefined ? { example: options.example } : {}),
@@ -229,10 +227,16 @@ export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: n
 /** An object of its own shape. */
 export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    field({ type } as ApiPropertyOptions, (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }), options),
+    field({ type: later(type) } as ApiPropertyOptions, (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }), options),
     ValidateNested() as PropertyDecorator,
     Type(type) as PropertyDecorator,
   );
+}
+
+/** The OpenAPI generator knows a class that is named later by nothing but a function called `type`. */
+function later(shape: () => new () => object): () => new () => object {
+  const type = () => shape();
+  return type;
 }
 
 /** A list of objects of one shape. */
@@ -243,7 +247,7 @@ export function ListOf(
   const { minItems = 0, maxItems = 500 } = options;
   return applyDecorators(
     field(
-      { type, isArray: true, minItems, maxItems } as ApiPropertyOptions,
+      { type: later(type), isArray: true, minItems, maxItems } as ApiPropertyOptions,
       (value) => {
         if (!Array.isArray(value)) return { code: 'not-a-list' };
         if (!value.every(isPlain)) return { code: 'not-an-object' };

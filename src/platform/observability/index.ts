@@ -2,4 +2,3 @@ export { createLogger } from './logger.js';
 export { Metrics } from './metrics.js';
 export { NestLogger } from './nest-logger.js';
 export { ObservabilityModule } from './observability.module.js';
-export { type Trace, traceFrom, traceparent } from './trace.js';

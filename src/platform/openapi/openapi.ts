@@ -5,6 +5,8 @@ import { ACCESS, type AccessNeed } from '#src/platform/access/requires.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & { 'x-permissions'?: readonly string[] };
 
+type Schema = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 const PROBLEM = {
@@ -58,9 +60,20 @@ export function openApiDocument(app: INestApplication, version: string): OpenAPI
       if (operation) complete(operation, needs.get(operation.operationId ?? ''));
     }
   const schemas = (document.components ??= {}).schemas ?? {};
-  for (const schema of Object.values(schemas)) if ('properties' in schema) schema.additionalProperties ??= false;
+  for (const schema of Object.values(schemas)) if ('properties' in schema) close(schema);
   document.components.schemas = { ...schemas, Problem: PROBLEM_SCHEMA as never };
   return document;
+}
+
+/** Nothing but the properties named; and OpenAPI 3.1 says by the type what the generator says beside it, that a value may be null. */
+function close(schema: Schema): void {
+  schema.additionalProperties ??= false;
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const { nullable, ...rest } = property as Schema;
+    if (!nullable) continue;
+    const orNull = rest.type ? { ...rest, type: [rest.type, 'null'] } : { anyOf: [rest, { type: 'null' }] };
+    schema.properties![name] = orNull as unknown as Schema;
+  }
 }
 
 function complete(operation: Operation, need: AccessNeed | undefined): void {

@@ -1,5 +1,5 @@
 export { Parameter } from './parameter.entity.js';
-export type { EffectiveParameter, ParameterContent } from './parameter-content.js';
+export type { ParameterContent } from './parameter-content.js';
 export { ParameterKinds, type ParameterKind } from './parameter-kinds.js';
 export { Parameters } from './parameters.js';
 export { ParametersModule } from './parameters.module.js';

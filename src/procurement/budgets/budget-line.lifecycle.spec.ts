@@ -10,7 +10,11 @@ const LEADS_TO: Record<BudgetLineStatus, Partial<Record<BudgetLineAction, Budget
 describe('the lifecycle of a budget line', () => {
   it.each(
     budgetLineLifecycle.states.flatMap((status) =>
-      (Object.keys(budgetLineLifecycle.steps) as BudgetLineAction[]).map((action) => ({ status, action, to: LEADS_TO[status][action] })),
+      (Object.keys(budgetLineLifecycle.steps) as BudgetLineAction[]).map((action) => ({
+        status,
+        action,
+        to: LEADS_TO[status][action],
+      })),
     ),
   )('leads from $status by $action to $to', ({ status, action, to }) => {
     const step = () => budgetLineLifecycle.next({ status }, action, 'somebody');

@@ -1,4 +1,16 @@
-import { Flag, Id, Instant, Integer, ListOf, ListOfTexts, MoneyText, Nested, OneOf, RegionCode, Text } from '#src/platform/http/fields.js';
+import {
+  Flag,
+  Id,
+  Instant,
+  Integer,
+  ListOf,
+  ListOfTexts,
+  MoneyText,
+  Nested,
+  OneOf,
+  RegionCode,
+  Text,
+} from '#src/platform/http/fields.js';
 import { PartyView } from '#src/platform/http/party.view.js';
 import { BUDGET_SOURCES, type BudgetSource } from './budget-line.entity.js';
 import { budgetLineLifecycle, type BudgetLineStatus } from './budget-line.lifecycle.js';

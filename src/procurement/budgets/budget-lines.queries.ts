@@ -63,8 +63,13 @@ const entries = new KeysetList({
   }),
 });
 
-const seen = new ScopedStatement('budget-line.seen', budgetLineAccess, 1, ({ read }) => `
-  select 1 from budget_line t where t.id = $1 and (${read})`);
+const seen = new ScopedStatement(
+  'budget-line.seen',
+  budgetLineAccess,
+  1,
+  ({ read }) => `
+  select 1 from budget_line t where t.id = $1 and (${read})`,
+);
 
 type Detail = Omit<BudgetLineView, 'allowed' | 'amount' | 'balances' | 'reservations'> & {
   takenBy: TakenBy<BudgetLineAction>;
@@ -74,7 +79,11 @@ type Detail = Omit<BudgetLineView, 'allowed' | 'amount' | 'balances' | 'reservat
   reservations: Omit<BudgetLineView['reservations'][number], 'isConditional'>[];
 };
 
-const show = new ScopedStatement('budget-line.show', budgetLineAccess, 1, ({ read, write }) => `
+const show = new ScopedStatement(
+  'budget-line.show',
+  budgetLineAccess,
+  1,
+  ({ read, write }) => `
   select t.id, t.version, t.status, t.taken_by as "takenBy", (${write}) as "mayWrite",
          json_build_object('id', o.id, 'name', o.name) as purchaser, t.region_code as "regionCode", t.year, t.source,
          t.functional_class as "functionalClass", t.unit_economic_class as "unitEconomicClass",
@@ -86,7 +95,8 @@ const show = new ScopedStatement('budget-line.show', budgetLineAccess, 1, ({ rea
                  order by r.created_at, r.project_id), '[]')
           from reservation r where r.budget_line_id = t.id) as reservations
   from budget_line t join organisation o on o.id = t.purchaser_id
-  where t.id = $1 and (${read})`);
+  where t.id = $1 and (${read})`,
+);
 
 /** Reads of budget lines and their ledger. */
 @Injectable()

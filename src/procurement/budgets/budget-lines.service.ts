@@ -54,7 +54,8 @@ export class BudgetLinesService {
     return this.aggregates.change(BudgetLine, id, async (line, by) => {
       const balances = await this.ledger.balances(id);
       line.close(by, balances);
-      if (balances.available > 0) await this.ledger.post('recall', null, [{ budgetLineId: id, amountFen: balances.available }]);
+      if (balances.available > 0)
+        await this.ledger.post('recall', null, [{ budgetLineId: id, amountFen: balances.available }]);
     });
   }
 

@@ -37,7 +37,10 @@ export class BudgetsService {
    * @param parts amounts in fen; they sum to the total
    * @throws DomainError `invalid-shape`, `reservation-not-total`, `budget-line-exceeded`, `already-reserved`
    */
-  reserve({ projectId, totalFen }: { projectId: string; totalFen: Fen }, parts: readonly LineAmount[]): Promise<Reservation[]> {
+  reserve(
+    { projectId, totalFen }: { projectId: string; totalFen: Fen },
+    parts: readonly LineAmount[],
+  ): Promise<Reservation[]> {
     return this.uow.run(async () => {
       checkParts(totalFen, parts);
       const { organisationId } = currentActor();
@@ -65,7 +68,12 @@ export class BudgetsService {
   }
 
   /** The entries, and an audit entry in the chain of each line. */
-  private async book(kind: EntryKind, projectId: string, amounts: readonly LineAmount[], organisationId: string): Promise<void> {
+  private async book(
+    kind: EntryKind,
+    projectId: string,
+    amounts: readonly LineAmount[],
+    organisationId: string,
+  ): Promise<void> {
     await this.ledger.post(kind, projectId, amounts);
     for (const { budgetLineId, amountFen } of amounts)
       this.uow.record({

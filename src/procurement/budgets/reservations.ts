@@ -23,12 +23,16 @@ export interface LockedLine {
 export function checkParts(totalFen: Fen, parts: readonly LineAmount[]): void {
   const lines = parts.map(({ budgetLineId }) => budgetLineId);
   const twice = lines.findIndex((line, index) => lines.indexOf(line) !== index);
-  if (twice >= 0) throw new DomainError('invalid-shape', {}, [{ path: `parts.${twice}.budgetLineId`, code: 'duplicate' }]);
+  if (twice >= 0)
+    throw new DomainError('invalid-shape', {}, [{ path: `parts.${twice}.budgetLineId`, code: 'duplicate' }]);
   const empty = parts.findIndex(({ amountFen }) => amountFen <= 0);
   if (empty >= 0)
-    throw new DomainError('invalid-shape', {}, [{ path: `parts.${empty}.amount`, code: 'out-of-range', params: { min: '0.01' } }]);
+    throw new DomainError('invalid-shape', {}, [
+      { path: `parts.${empty}.amount`, code: 'out-of-range', params: { min: '0.01' } },
+    ]);
   const sum = sumFen(parts.map(({ amountFen }) => amountFen));
-  if (sum !== totalFen) throw fieldError('parts', 'reservation-not-total', { total: formatYuan(totalFen), sum: formatYuan(sum) });
+  if (sum !== totalFen)
+    throw fieldError('parts', 'reservation-not-total', { total: formatYuan(totalFen), sum: formatYuan(sum) });
 }
 
 /**

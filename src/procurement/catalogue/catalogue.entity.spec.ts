@@ -13,7 +13,13 @@ function aDraft(): Catalogue {
 
 describe('a catalogue', () => {
   it('begins as a draft of its drafter', () => {
-    expect(aDraft()).toMatchObject({ ...VERSION, ...HEAD, status: 'draft', takenBy: { draft: ['officer'] }, publishedAt: null });
+    expect(aDraft()).toMatchObject({
+      ...VERSION,
+      ...HEAD,
+      status: 'draft',
+      takenBy: { draft: ['officer'] },
+      publishedAt: null,
+    });
     expect(aDraft().ownerId).toBe('purchaser');
   });
 

@@ -10,7 +10,11 @@ const LEADS_TO: Record<CatalogueStatus, Partial<Record<CatalogueAction, Catalogu
 describe('the lifecycle of a catalogue', () => {
   it.each(
     catalogueLifecycle.states.flatMap((status) =>
-      (Object.keys(catalogueLifecycle.steps) as CatalogueAction[]).map((action) => ({ status, action, to: LEADS_TO[status][action] })),
+      (Object.keys(catalogueLifecycle.steps) as CatalogueAction[]).map((action) => ({
+        status,
+        action,
+        to: LEADS_TO[status][action],
+      })),
     ),
   )('leads from $status by $action to $to', ({ status, action, to }) => {
     const step = () => catalogueLifecycle.next({ status }, action);
@@ -20,7 +24,9 @@ describe('the lifecycle of a catalogue', () => {
 
   it.each(['draft', 'redraft'] as const)('lets nobody publish who took part by %s', (earlier) => {
     const subject = { status: 'draft', takenBy: { [earlier]: ['one', 'three'] } } as const;
-    expect(() => catalogueLifecycle.next(subject, 'publish', 'one')).toThrow(expect.objectContaining({ code: 'four-eyes' }));
+    expect(() => catalogueLifecycle.next(subject, 'publish', 'one')).toThrow(
+      expect.objectContaining({ code: 'four-eyes' }),
+    );
     expect(catalogueLifecycle.next(subject, 'publish', 'two')).toBe('published');
   });
 

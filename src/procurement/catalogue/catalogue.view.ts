@@ -1,4 +1,15 @@
-import { Id, Instant, Integer, ListOf, ListOfTexts, MoneyText, Nested, OneOf, RegionCode, Text } from '#src/platform/http/fields.js';
+import {
+  Id,
+  Instant,
+  Integer,
+  ListOf,
+  ListOfTexts,
+  MoneyText,
+  Nested,
+  OneOf,
+  RegionCode,
+  Text,
+} from '#src/platform/http/fields.js';
 import { PartyView } from '#src/platform/http/party.view.js';
 import { catalogueLifecycle, type CatalogueStatus } from './catalogue.lifecycle.js';
 import { OfferedIndicatorInput, ProcessStepsInput } from './draft-catalogue.dto.js';

@@ -36,7 +36,11 @@ const list = new KeysetList({
 
 type Detail = Omit<CatalogueView, 'allowed'> & { takenBy: TakenBy<CatalogueAction>; mayWrite: boolean };
 
-const show = new ScopedStatement('catalogue.show', catalogueAccess, 1, ({ read, write }) => `
+const show = new ScopedStatement(
+  'catalogue.show',
+  catalogueAccess,
+  1,
+  ({ read, write }) => `
   select t.id, t.version, t.status, t.taken_by as "takenBy", (${write}) as "mayWrite", t.region_code as "regionCode", t.year,
          t.ordinal, t.title, t.guidance, t.procurement_item_code as "procurementItemCode",
          json_build_object('id', o.id, 'name', o.name) as purchaser, ${instantText('t.published_at')} as "publishedAt",
@@ -48,7 +52,8 @@ const show = new ScopedStatement('catalogue.show', catalogueAccess, 1, ({ read, 
                    'indicators', i.indicators) order by i.position)
           from service_item i where i.catalogue_id = t.id) as items
   from catalogue t join organisation o on o.id = t.purchaser_id
-  where t.id = $1 and (${read})`);
+  where t.id = $1 and (${read})`,
+);
 
 /** Walks from the region up to the country and stops at the first published catalogue of the year. */
 const EFFECTIVE = {

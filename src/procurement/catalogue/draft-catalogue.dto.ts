@@ -21,7 +21,8 @@ export class ServiceItemInput {
   @Text({ max: 100 }) name: string;
   @Text({ max: 20, doc: 'what is counted, such as 人次' }) unit: string;
   @Text({ max: 300 }) qualityStandard: string;
-  @Integer({ optional: true, min: 1, max: 1000, doc: 'staffing ratio: clients for one social worker' }) clientsPerWorker?: number;
+  @Integer({ optional: true, min: 1, max: 1000, doc: 'staffing ratio: clients for one social worker' })
+  clientsPerWorker?: number;
   @Nested(() => ProcessStepsInput) processSteps: ProcessStepsInput;
   @MoneyText({ optional: true, doc: 'reference price of one unit, yuan with tax' }) referencePrice?: string;
   @ListOf(() => OfferedIndicatorInput, { maxItems: 30 }) indicators: OfferedIndicatorInput[];
@@ -30,7 +31,8 @@ export class ServiceItemInput {
 export class CatalogueDraft {
   @Text({ max: 120 }) title: string;
   @Text({ max: 200, doc: 'place in the guidance catalogue (政府购买服务指导性目录), A3' }) guidance: string;
-  @Text({ optional: true, max: 20, pattern: '^[A-Z]\\d{2,}$', doc: '政府采购品目, A4', example: 'C05' }) procurementItemCode?: string;
+  @Text({ optional: true, max: 20, pattern: '^[A-Z]\\d{2,}$', doc: '政府采购品目, A4', example: 'C05' })
+  procurementItemCode?: string;
   @ListOf(() => ServiceItemInput, { minItems: 1, maxItems: 300 }) items: ServiceItemInput[];
 }
 

@@ -10,7 +10,12 @@ function anItem(code: string, ...indicatorCodes: string[]): ServiceItemInput {
     unit: '人次',
     qualityStandard: '高风险每月 4 次',
     processSteps: { discovery: '需求表', intake: '服务协议', referral: '转介单', appraisal: '评估表' },
-    indicators: indicatorCodes.map((indicator) => ({ code: indicator, name: '走访面谈完成率', unit: '比率', target: '0.95' })),
+    indicators: indicatorCodes.map((indicator) => ({
+      code: indicator,
+      name: '走访面谈完成率',
+      unit: '比率',
+      target: '0.95',
+    })),
   };
 }
 
@@ -27,7 +32,10 @@ describe('the codes of a catalogue', () => {
 
   it('name one indicator of an item only', () => {
     expect(() => checkCodes([anItem('R01'), anItem('R02', 'O1', 'O2', 'O2')])).toThrow(
-      expect.objectContaining({ code: 'invalid-shape', fields: [{ path: 'items.1.indicators.2.code', code: 'duplicate' }] }),
+      expect.objectContaining({
+        code: 'invalid-shape',
+        fields: [{ path: 'items.1.indicators.2.code', code: 'duplicate' }],
+      }),
     );
   });
 });

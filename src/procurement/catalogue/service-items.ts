@@ -13,7 +13,10 @@ export class ServiceItems {
   /** Puts these items in the place of those before, in this order. */
   async replace(catalogueId: string, items: readonly ServiceItemInput[]): Promise<void> {
     await this.uow.em.delete(ServiceItem, { catalogueId });
-    await this.uow.em.insert(ServiceItem, items.map((item, position) => itemOf(item, catalogueId, position)));
+    await this.uow.em.insert(
+      ServiceItem,
+      items.map((item, position) => itemOf(item, catalogueId, position)),
+    );
   }
 }
 
@@ -29,7 +32,11 @@ function refuseTwice(coded: readonly { code: string }[], path: string): void {
   if (twice >= 0) throw new DomainError('invalid-shape', {}, [{ path: `${path}.${twice}.code`, code: 'duplicate' }]);
 }
 
-function itemOf({ referencePrice, clientsPerWorker, ...item }: ServiceItemInput, catalogueId: string, position: number): ServiceItem {
+function itemOf(
+  { referencePrice, clientsPerWorker, ...item }: ServiceItemInput,
+  catalogueId: string,
+  position: number,
+): ServiceItem {
   return {
     ...item,
     catalogueId,

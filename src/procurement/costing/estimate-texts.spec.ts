@@ -113,7 +113,12 @@ describe('an estimate in words', () => {
     expect(pension.explanation).toBe(
       '月工资 11000.00 元，按缴费基数下限 7546.00 元、上限 37731.00 元取值后 × 16%，四舍五入到分',
     );
-    expect(pension.inputs).toContainEqual({ name: 'rate', unit: 'rate', value: '0.16' });
+    expect(pension.inputs).toEqual([
+      { name: 'wage', unit: 'yuan', value: '11000.00' },
+      { name: 'floor', unit: 'yuan', value: '7546.00' },
+      { name: 'cap', unit: 'yuan', value: '37731.00' },
+      { name: 'rate', unit: 'rate', value: '0.16' },
+    ]);
     const fund = linesOf(viewOf('en').total).find(({ code }) => code.endsWith('.injury'))!;
     expect(fund.explanation).toContain('× 0.2%, rounded to the fen');
   });

@@ -4,11 +4,13 @@ import type { Locale } from '#src/platform/context/request-context.js';
 import { translate } from '#src/platform/i18n/i18n.js';
 import type { Estimate } from './calc/estimate.js';
 import type { Line, LineInput } from './calc/explain.js';
+import { type FormulaKey, FORMULAS } from './calc/formulas.js';
 import type { ParameterUse } from './calc/parameter-rows.js';
 import type { Warning } from './calc/warnings.js';
 import type {
   ComputedEstimate,
   EstimateAmountsView,
+  LineInputView,
   LineView,
   ParameterUseView,
   WarningView,
@@ -29,8 +31,9 @@ export function inWords({ amounts, personnelShare, total, warnings }: Estimate, 
 }
 
 function lineInWords(line: Line, locale: Locale): LineView {
-  const { code, labelKey, labelParams, amountFen, formula, inputs, rule, parameters, children = [] } = line;
-  const shown = Object.entries(inputs).map(([name, input]) => [name, valueInWords(input)]);
+  const { code, labelKey, labelParams, amountFen, formula, rule, parameters, children = [] } = line;
+  const inputs = inputsOf(line);
+  const shown = inputs.map((input) => [input.name, valueInWords(input)]);
   return {
     code,
     label: translate(locale, labelKey.replace('.', ':'), labelParams),
@@ -38,10 +41,16 @@ function lineInWords(line: Line, locale: Locale): LineView {
     formula,
     explanation: translate(locale, `costing:formula.${formula}`, Object.fromEntries(shown) as Record<string, string>),
     rule,
-    inputs: Object.entries(inputs).map(([name, input]) => ({ name, ...input })),
+    inputs,
     parameters: parameters.map((use) => parameterInWords(use, locale)),
     children: children.map((child) => lineInWords(child, locale)),
   };
+}
+
+/** In the order of the formula: the database keeps none. */
+function inputsOf({ formula, inputs }: Line): LineInputView[] {
+  const names = formula in FORMULAS ? Object.keys(FORMULAS[formula as FormulaKey].units) : [];
+  return names.map((name) => ({ name, ...inputs[name]! }));
 }
 
 function parameterInWords(use: ParameterUse, locale: Locale): ParameterUseView {

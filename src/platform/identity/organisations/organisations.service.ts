@@ -10,6 +10,7 @@ import type { OrganisationView } from './organisation.view.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 
 namedConstraint('organisation_uscc', 'uscc-taken');
+namedConstraint('organisation_region', 'unknown-reference');
 
 const ACTIVE_KIND = {
   name: 'organisation.active-kind',

@@ -23,6 +23,8 @@ describe("an estimate's input", () => {
 
   it.each([
     [{ period: { start: '2026-10-01', months: 37 } }, 'period.months', 'out-of-range'],
+    [{ period: { start: '1999-12-31', months: 12 } }, 'period.start', 'out-of-range'],
+    [{ period: { start: '2200-01-01', months: 12 } }, 'period.start', 'out-of-range'],
     [{ taxpayer: 'none' }, 'taxpayer', 'not-one-of'],
     [{ clients: [30, -1] }, 'clients.1', 'out-of-range'],
     [{ clients: Array.from({ length: 1_001 }, () => 1) }, 'clients', 'list-length'],

@@ -1,3 +1,4 @@
+import { dateText } from '#src/kernel/dates.js';
 import { type Fen, formatYuan } from '#src/kernel/money.js';
 import type { Rate } from '#src/kernel/rate.js';
 
@@ -12,7 +13,7 @@ import {
 } from './parameter-kinds.js';
 import {
   boolean,
-  date,
+  dateWithin,
   integer,
   list,
   object,
@@ -68,6 +69,7 @@ export interface EstimateInput {
  * are far above any real purchase and keep every amount within the safe integers.
  */
 export const LIMITS = {
+  start: [dateText('2000-01-01'), dateText('2199-12-31')],
   months: 36,
   posts: 100,
   /** of one post */
@@ -83,7 +85,7 @@ export const POST_CODE = '^[A-Za-z0-9-]+$';
 
 const reader = object<EstimateInput>({
   region,
-  period: object<ServicePeriod>({ start: date, months: integer(1, LIMITS.months) }),
+  period: object<ServicePeriod>({ start: dateWithin(...LIMITS.start), months: integer(1, LIMITS.months) }),
   taxpayer: oneOf(TAXPAYERS),
   taxLocation: oneOf(TAX_LOCATIONS),
   clients: list(integer(0, LIMITS.clients), { max: LIMITS.townships }),

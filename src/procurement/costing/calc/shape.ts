@@ -115,6 +115,16 @@ export const date: Reader<DateText> = (json, path, report) => {
   return undefined;
 };
 
+/** A date within bounds, both included. */
+export function dateWithin(min: DateText, max: DateText): Reader<DateText> {
+  return (json, path, report) => {
+    const day = date(json, path, report);
+    if (day === undefined || (day >= min && day <= max)) return day;
+    report({ path, code: 'out-of-range', params: { min, max } });
+    return undefined;
+  };
+}
+
 /** A six-digit division code of GB/T 2260; 000000 is the whole country. */
 export const region: Reader<string> = (json, path, report) => {
   if (typeof json === 'string' && /^\d{6}$/.test(json)) return json;
