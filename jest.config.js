@@ -2,7 +2,9 @@
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  transform: { '^.+\\.ts$': ['@swc/jest'], '/content-disposition/.+\\.js$': ['@swc/jest', { swcrc: false }] },
+  // an ES module that a CommonJS one requires: Node can, Jest cannot
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   moduleNameMapper: {
     '^#src/(.*)\\.js$': '<rootDir>/src/$1.ts',
     '^#src/(.*)\\.json$': '<rootDir>/src/$1.json',

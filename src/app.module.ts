@@ -5,18 +5,19 @@ import { AccessGuard } from '#src/platform/access/access.guard.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { AuditModule } from '#src/platform/audit/audit.module.js';
 import { CalendarModule } from '#src/platform/calendar/index.js';
-import { ClockModule } from '#src/platform/clock/index.js';
+import { ClockModule, SandboxState } from '#src/platform/clock/index.js';
 import { ConfigModule } from '#src/platform/config/config.module.js';
 import type { Env } from '#src/platform/config/env.js';
 import { DbModule } from '#src/platform/db/db.module.js';
 import { FilesModule } from '#src/platform/files/index.js';
 import { HealthController } from '#src/platform/health/health.controller.js';
 import { IdentityModule } from '#src/platform/identity/index.js';
-import { JobsModule } from '#src/platform/jobs/index.js';
+import { DueSteps, JobsModule } from '#src/platform/jobs/index.js';
 import { type Metrics, ObservabilityModule } from '#src/platform/observability/index.js';
 import { ParametersModule } from '#src/platform/parameters/index.js';
 import { RegionsModule } from '#src/platform/regions/index.js';
 import { SecretsModule } from '#src/platform/secrets/secrets.module.js';
+import { Upkeep } from '#src/platform/upkeep/upkeep.js';
 import { SecretStore } from '#src/platform/secrets/secret-store.js';
 import { ENTITIES } from '#src/entities.js';
 import { BudgetsModule } from '#src/procurement/budgets/index.js';
@@ -39,6 +40,10 @@ export interface AppOptions {
 /** The whole product: the platform it stands on, then the modules of the purchase in the order of its lifecycle. */
 @Module({})
 export class AppModule {
+  constructor(sandbox: SandboxState, dueSteps: DueSteps) {
+    sandbox.onMoved(() => dueSteps.wake());
+  }
+
   static with({ env, databaseUrl, queueUrl, metrics, poolSize, jobs }: AppOptions): DynamicModule {
     const platform = [
       ConfigModule.with(env),
@@ -68,6 +73,7 @@ export class AppModule {
         },
         { provide: APP_GUARD, useClass: AccessGuard },
         AccessCheck,
+        Upkeep,
       ],
     };
   }

@@ -63,6 +63,7 @@ export const PERMISSIONS = {
   'parameter.read': EVERYONE,
   'parameter.propose': ['system_admin', 'budget_officer'],
   'parameter.activate': ['security_admin', 'procurement_regulator'],
+  'parameter.withdraw': ['system_admin', 'budget_officer', 'security_admin', 'procurement_regulator'],
   'catalogue.read': EVERYONE,
   'catalogue.draft': ['procurement_officer'],
   'catalogue.redraft': ['procurement_officer'],

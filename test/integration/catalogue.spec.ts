@@ -29,7 +29,11 @@ const aCatalogue = (year: number, extra: object = {}) => ({
   ...extra,
 });
 
-type Body = Record<string, string> & { items: Record<string, unknown>[]; allowed: string[] };
+type Body = Record<string, string> & {
+  items: Record<string, unknown>[];
+  allowed: string[];
+  purchaser: { id: string };
+};
 
 describe('catalogues', () => {
   let platform: Platform;
@@ -268,22 +272,20 @@ describe('catalogues', () => {
 
     it('does not touch what another organisation of the region published', async () => {
       const theirs = await published(officer, 2045);
-      const [org, version] = [uuidv7(), uuidv7()];
-      await platform.query(
-        `insert into organisation (id, kind, name, uscc, region_code) values ($1, 'purchaser', 'p', 'another', $2)`,
-        [org, DISTRICT],
-      );
-      await platform.query(
-        `insert into catalogue (id, version, status, taken_by, purchaser_id, region_code, year, ordinal, title, guidance)
-         values ($1, 1, 'draft', '{}', $2, $3, 2045, 1, 't', 'g')`,
-        [version, org, DISTRICT],
-      );
-      await expect(
-        asApplication(`update catalogue set status = 'published', published_at = now() where id = $1`, [version]),
-      ).rejects.toMatchObject({
-        constraint: 'catalogue_one_keeper',
+      const newcomers = [
+        await platform.person('purchaser', 'procurement_officer', '440000'),
+        await platform.person('purchaser', 'procurement_approver', '440000'),
+      ] as const;
+      const { id, purchaser } = await draft(newcomers[0], 2045);
+      // their organisation moves into the district, and takes its draft along
+      await platform.query(`update organisation set region_code = $1 where id = $2`, [DISTRICT, purchaser.id]);
+      await platform.query(`update catalogue set region_code = $1 where id = $2`, [DISTRICT, id]);
+      expect(await newcomers[1].command(`catalogues/${id}`, 'publish')).toMatchObject({
+        status: 409,
+        code: 'catalogue-of-another',
       });
       expect((await vendor.get<Body>(`catalogues/${theirs}`)).body.status).toBe('published');
+      expect((await newcomers[0].get<Body>(`catalogues/${id}`)).body).toMatchObject({ status: 'draft', version: 1 });
     });
 
     it('happens once, when two people publish at the same time', async () => {

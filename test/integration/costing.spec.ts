@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { permissionsOf, type Post } from '#src/kernel/permissions.js';
+import type { Actor } from '#src/platform/access/actor.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { inContext } from '#src/platform/context/request-context.js';
 import { Parameter, ParametersModule, ParametersService } from '#src/platform/parameters/index.js';
@@ -53,8 +54,8 @@ const bodyOf = (over: Partial<EstimateInput> = {}, extra: object = {}) => ({
   ...draftOf(over),
   ...extra,
 });
-const asSystem = <T>(work: () => Promise<T>) =>
-  inContext({ traceId: '0'.repeat(32), locale: 'zh-CN', answer: {} }, work);
+const BARE = { traceId: '0'.repeat(32), locale: 'zh-CN' } as const;
+const asSystem = <T>(work: () => Promise<T>) => inContext({ ...BARE, answer: {} }, work);
 
 describe('estimates', () => {
   let platform: Platform;
@@ -68,6 +69,26 @@ describe('estimates', () => {
     head = await platform.person('purchaser', 'unit_head', '310199');
   });
   afterAll(() => platform.stop());
+
+  const somebody = async () => {
+    const id = uuidv7();
+    await platform.query(`insert into app_user (id, login, display_name) values ($1::uuid, $1::text, 'd')`, [id]);
+    return id;
+  };
+  /** A person in a post of the purchaser of a region, signed in. */
+  const actorIn = async (userId: string, post: Post, region = '310199'): Promise<Actor> => {
+    const [membershipId, sessionId] = [uuidv7(), uuidv7()];
+    const [row] = await platform.query<{ organisationId: string }>(
+      `with m as (insert into membership (id, user_id, organisation_id, post)
+                  select $1, $2, id, $3 from organisation where uscc = 'purchaser' || $4 returning organisation_id),
+            s as (insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
+                  values ($5, $2, $1, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour'))
+       select organisation_id as "organisationId" from m`,
+      [membershipId, userId, post, region, sessionId],
+    );
+    const place = { organisationId: row!.organisationId, organisationKind: 'purchaser', regionCode: region } as const;
+    return { userId, membershipId, sessionId, post, ...place, permissions: permissionsOf(post) };
+  };
 
   const at = (id: string) => `estimates/${id}`;
   const drafted = async (over: Partial<EstimateInput> = {}, extra: object = {}) => {
@@ -273,28 +294,11 @@ describe('estimates', () => {
     });
 
     it('are approved by other eyes than those that drafted them', async () => {
-      const organisation = await platform.query<{ id: string }>(
-        `select id from organisation where uscc = 'purchaser310199'`,
-      );
-      const userId = uuidv7();
-      await platform.query(`insert into app_user (id, login, display_name) values ($1::uuid, $1::text, 'd')`, [userId]);
-      const inPost = async (post: Post) => {
-        const [place, membershipId] = [
-          { organisationId: organisation[0]!.id, organisationKind: 'purchaser' as const },
-          uuidv7(),
-        ];
-        await platform.query('insert into membership (id, user_id, organisation_id, post) values ($1, $2, $3, $4)', [
-          membershipId,
-          userId,
-          place.organisationId,
-          post,
-        ]);
-        const actor = { userId, membershipId, post, ...place, regionCode: '310199', sessionId: uuidv7() };
-        return officer.as(platform.app.get(AccessTokens).issue(actor));
-      };
+      const userId = await somebody();
+      const inPost = async (post: Post) =>
+        officer.as(platform.app.get(AccessTokens).issue(await actorIn(userId, post)));
       const [asOfficer, asHead] = [await inPost('procurement_officer'), await inPost('unit_head')];
-      const { body, status } = await asOfficer.post<Estimate>('estimates', bodyOf());
-      console.log(status, JSON.stringify(body).slice(0, 600));
+      const { body } = await asOfficer.post<Estimate>('estimates', bodyOf());
       await officer.command(at(body.id), 'submit');
       expect((await shown(body.id, asHead)).allowed).toEqual(['return']);
       expect(problem(await asHead.command(at(body.id), 'approve', { minutes: MINUTES }))).toMatchObject({
@@ -354,6 +358,9 @@ describe('estimates', () => {
         price: '1812251.68',
       });
       expect(await shown(next.id)).toMatchObject({ status: 'approved', replaces: earlier.id });
+      await expect(
+        platform.query(`update cost_estimate set superseded_by = id where id = $1`, [earlier.id]),
+      ).rejects.toMatchObject({ constraint: 'cost_estimate_final' });
     });
 
     it('give way to one of two replacements only', async () => {
@@ -422,27 +429,9 @@ describe('estimates', () => {
   });
 
   describe('for the modules that build on them', () => {
-    const approvedPrice = async (id: string, region = '310199') => {
-      const [organisation] = await platform.query<{ id: string }>('select id from organisation where uscc = $1', [
-        `purchaser${region}`,
-      ]);
-      const [member] = await platform.query<{ id: string; user_id: string }>(
-        'select id, user_id from membership where organisation_id = $1 limit 1',
-        [organisation!.id],
-      );
-      const actor = {
-        userId: member!.user_id,
-        membershipId: member!.id,
-        sessionId: uuidv7(),
-        post: 'procurement_officer' as const,
-        organisationId: organisation!.id,
-        organisationKind: 'purchaser' as const,
-        regionCode: region,
-        permissions: permissionsOf('procurement_officer'),
-      };
-      return inContext({ traceId: '0'.repeat(32), locale: 'zh-CN', actor, answer: {} }, () =>
-        platform.app.get(EstimatesService).approved(id),
-      );
+    const approvedPrice = async (id: string, region?: string) => {
+      const actor = await actorIn(await somebody(), 'procurement_officer', region);
+      return inContext({ ...BARE, actor, answer: {} }, () => platform.app.get(EstimatesService).approved(id));
     };
 
     it('give the price of an approved one of the same purchaser', async () => {

@@ -13,6 +13,8 @@ import { createHttpApp } from '#src/platform/http/server.js';
 import { Metrics } from '#src/platform/observability/metrics.js';
 import { SecretStore } from '#src/platform/secrets/secret-store.js';
 import { jobModules, Observer } from '#test/integration/jobs-fixture.js';
+import { Client } from '#test/support/client.js';
+import { Contract } from '#test/support/contract.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
@@ -25,6 +27,7 @@ describe('the job list of the operator', () => {
   let seen: Observer;
   let app: NestFastifyApplication;
   let tokens: AccessTokens;
+  let client: Client;
   const dataDir = scratchFolder('jobs-http');
 
   beforeAll(async () => {
@@ -36,7 +39,7 @@ describe('the job list of the operator', () => {
             u as (insert into app_user (id, login, display_name, password_hash) values ($1, 'l', 'd', '-')),
             m as (insert into membership (id, user_id, organisation_id, post) values ($3, $1, $2, 'system_admin'))
        insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
-       values ($4, $1, $3, 'test', pg_catalog.now(), pg_catalog.now() + interval '1 hour')`,
+       values ($4, $1, $3, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour')`,
       [OPERATOR.user, OPERATOR.organisation, OPERATOR.membership, OPERATOR.session],
     );
     const env = readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
@@ -51,6 +54,7 @@ describe('the job list of the operator', () => {
     class Operation {}
     app = await createHttpApp(Operation, env, new Metrics());
     await app.listen(0, '127.0.0.1');
+    client = new Client(app.getHttpServer(), new Contract(app));
   });
 
   afterAll(async () => {
@@ -64,7 +68,7 @@ describe('the job list of the operator', () => {
     await seen.query('truncate outbox, audit_entry, audit_head');
   });
 
-  const call = async (method: 'GET' | 'POST', path: string, post: Post = 'system_admin') => {
+  const call = (method: 'GET' | 'POST', path: string, post: Post = 'system_admin') => {
     const token = tokens.issue({
       userId: OPERATOR.user,
       sessionId: OPERATOR.session,
@@ -74,10 +78,7 @@ describe('the job list of the operator', () => {
       organisationKind: 'operator',
       regionCode: '310000',
     });
-    const headers = { authorization: `Bearer ${token}` };
-    const answer = await fetch(`${await app.getUrl()}/api/v1/jobs${path}`, { method, headers });
-    const body = await answer.text();
-    return { status: answer.status, body: body === '' ? null : (JSON.parse(body) as Record<string, unknown>) };
+    return client.as(token).send<Record<string, unknown>>(method, `jobs${path}`, undefined, {});
   };
   const job = async (state: 'dead' | 'open' | 'done') => {
     const id = uuidv7();
@@ -97,7 +98,7 @@ describe('the job list of the operator', () => {
     await job('done');
     const page = await call('GET', '?limit=2');
     expect(page).toMatchObject({ status: 200, body: { items: [{ id: third, state: 'dead' }, { id: second }] } });
-    const rest = await call('GET', `?limit=2&cursor=${String(page.body!.next)}`);
+    const rest = await call('GET', `?limit=2&cursor=${String(page.body.next)}`);
     expect(rest.body).toMatchObject({ items: [{ id: first }], next: null });
   });
 

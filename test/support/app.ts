@@ -1,17 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { buildApp } from '#src/boot/build-app.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
 import { readEnv } from '#src/platform/config/env.js';
 import { Client } from '#test/support/client.js';
 import { Contract } from '#test/support/contract.js';
+import { scratchFolder } from '#test/support/scratch-folder.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
+  /** keys and files */
+  readonly dataDir: string;
   readonly contract: Contract;
   /** speaks HTTP to the application and checks every answer against the OpenAPI document */
   readonly http: Client;
@@ -21,17 +22,16 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly env?: Record<string, string>;
   readonly jobs?: Partial<JobSettings>;
-  /** another application on the same database */
+  /** an existing database, which stays when the application stops; a new empty one when left out */
   readonly database?: TestDatabase;
-  /** runs before the application starts, on its database */
-  readonly before?: (database: TestDatabase) => Promise<void>;
+  /** another process of this application: the same database, keys and files */
+  readonly beside?: Pick<TestApp, 'database' | 'dataDir'>;
 }
 
 /** The whole product on a database of its own, listening on a free port. */
-export async function startTestApp({ env = {}, jobs, database, before }: TestAppOptions = {}): Promise<TestApp> {
-  const own = database ?? (await cloneDatabase());
-  await before?.(own);
-  const dataDir = mkdtempSync(join(tmpdir(), 'qingyuan-test-'));
+export async function startTestApp({ env = {}, jobs, database, beside }: TestAppOptions = {}): Promise<TestApp> {
+  const own = beside?.database ?? database ?? (await cloneDatabase());
+  const dataDir = beside?.dataDir ?? scratchFolder('app');
   const app = await buildApp({
     env: readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', PORT: '0', WORKER: 'off', ...env }),
     databaseUrl: own.appUrl,
@@ -44,10 +44,12 @@ export async function startTestApp({ env = {}, jobs, database, before }: TestApp
   return {
     app,
     database: own,
+    dataDir,
     contract,
     http: new Client(app.getHttpServer(), contract),
     async stop() {
       await app.close();
+      if (beside) return;
       if (!database) await own.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

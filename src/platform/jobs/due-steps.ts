@@ -56,6 +56,11 @@ export class DueSteps implements OnModuleInit {
     this.ticker.start();
   }
 
+  /** Looks at once, because business time has jumped. */
+  wake(): void {
+    this.ticker.wake();
+  }
+
   stop(): Promise<void> {
     return this.ticker.stop();
   }

@@ -37,7 +37,7 @@ import { OutboxDispatcher } from '#src/platform/outbox/outbox-dispatcher.js';
     JobsQueries,
     JobsService,
   ],
-  exports: [JobsQueries, JobsService],
+  exports: [DueSteps, JobsQueries, JobsService],
 })
 export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(

@@ -59,7 +59,7 @@ export class Outbox {
    */
   async begin(id: string): Promise<Attempt | undefined> {
     const [attempt] = await this.rows<Attempt>(
-      `update outbox set attempts = attempts + 1 where id = $1
+      `update outbox set attempts = attempts + 1 where id = $1 and ${OPEN}
        returning id, kind, name, handler, payload, actor_user_id as "actorUserId", locale, trace_id as "traceId", attempts`,
       [id],
     );
@@ -72,7 +72,7 @@ export class Outbox {
    */
   async complete(em: EntityManager, id: string): Promise<boolean> {
     const [, count] = await em.query<[unknown[], number]>(
-      'update outbox set done_at = pg_catalog.now(), dead_at = null where id = $1',
+      'update outbox set done_at = pg_catalog.now(), dead_at = null where id = $1 and done_at is null',
       [id],
     );
     return count > 0;

@@ -51,7 +51,7 @@ export class ParametersController {
   }
 
   @Post(':id/withdraw')
-  @Requires('parameter.propose', 'parameter.activate')
+  @Requires('parameter.withdraw')
   @Commands()
   withdraw(@Param('id', IdPipe) id: string): Promise<void> {
     return this.parameters.withdraw(id);

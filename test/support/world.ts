@@ -1,0 +1,187 @@
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
+import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
+import { asSystem, Cast } from '#src/demo/cast.js';
+import { DemoPurchase } from '#src/demo/purchases.js';
+import { DEMO_START, seedGround } from '#src/demo/seed.js';
+import { AccessTokens } from '#src/platform/access/access-tokens.js';
+import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
+import { startTestApp, type TestApp, type TestAppOptions } from '#test/support/app.js';
+import type { Client } from '#test/support/client.js';
+import { cloneDatabase, templateOf } from '#test/support/test-database.js';
+
+/** How far the demo purchase has come; each stage holds what the ones before it hold. */
+const STAGES = ['people', 'catalogue', 'estimate', 'reserved', 'intended', 'approved', 'published'] as const;
+export type Stage = (typeof STAGES)[number];
+
+interface Act {
+  readonly on: DateText;
+  play(purchase: DemoPurchase): Promise<void>;
+}
+
+/** The acts of the demo purchase that lead to each stage, on the days on which the law allows them. */
+const ACTS: Readonly<Record<Stage, readonly Act[]>> = {
+  people: [],
+  catalogue: [{ on: '2026-07-07', play: (purchase) => purchase.publishCatalogue() }],
+  estimate: [{ on: '2026-07-13', play: (purchase) => purchase.approveEstimate() }],
+  reserved: [{ on: '2026-07-13', play: (purchase) => purchase.reserveAndFile() }],
+  intended: [
+    { on: '2026-07-14', play: (purchase) => purchase.publishIntent() },
+    { on: '2026-07-16', play: (purchase) => purchase.entrustAgent() },
+  ],
+  approved: [{ on: '2026-08-11', play: (purchase) => purchase.draftTender() }],
+  published: [{ on: '2026-08-13', play: (purchase) => purchase.publishTender() }],
+};
+
+export interface WorldOptions extends Pick<TestAppOptions, 'env' | 'jobs'> {
+  /** how far the demo purchase has come; nobody has done anything yet when left out */
+  readonly at?: Stage;
+}
+
+/** The whole product over a sandbox with its regions, calendars, parameters and people, and the demo purchase as far as asked for. */
+export async function startWorld({ at = 'people', ...options }: WorldOptions = {}): Promise<World> {
+  const database = await cloneDatabase(await templateOf('people', fillWithPeople));
+  const running = await startTestApp({ ...options, database });
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  await owner.query(SIGN_EVERYBODY_IN);
+  const world = new World(running, owner, await Cast.of(running.app));
+  await world.readSessions();
+  await world.play(at);
+  return world;
+}
+
+async function fillWithPeople(database: TestApp['database']): Promise<void> {
+  const owner = new pg.Client(database.ownerUrl);
+  await owner.connect();
+  await markBornSandbox(owner, shanghaiInstant(DEMO_START, '09:00'));
+  await owner.end();
+  const { app, stop } = await startTestApp({ database });
+  await seedGround(app);
+  await Cast.hire(app);
+  await stop();
+}
+
+const SIGN_EVERYBODY_IN = `
+  insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
+  select gen_random_uuid(), user_id, id, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour' from membership m
+  where not exists (select from session s where s.membership_id = m.id)`;
+
+export class World implements TestApp {
+  private readonly purchase: DemoPurchase;
+  private readonly sessions = new Map<string, string>();
+  private stage = 0;
+
+  constructor(
+    private readonly running: TestApp,
+    private readonly owner: pg.Pool,
+    private readonly cast: Cast,
+  ) {
+    this.purchase = new DemoPurchase(running.app, cast);
+  }
+
+  get app() {
+    return this.running.app;
+  }
+
+  get database() {
+    return this.running.database;
+  }
+
+  get dataDir() {
+    return this.running.dataDir;
+  }
+
+  get contract() {
+    return this.running.contract;
+  }
+
+  get http() {
+    return this.running.http;
+  }
+
+  /** Somebody of the demo, signed in; written `organisation.person`, such as `purchaser.经办员`. */
+  as(who: string): Client {
+    const actor = this.cast.actor(who);
+    const sessionId = this.sessions.get(actor.membershipId)!;
+    return this.http.as(this.app.get(AccessTokens).issue({ ...actor, sessionId }));
+  }
+
+  /** The id of a demo organisation. */
+  organisation(key: string): string {
+    return this.cast.id(key);
+  }
+
+  /** A further organisation, which is no party to anything. */
+  async newOrganisation(kind: OrganisationKind, region = '310101'): Promise<string> {
+    const id = uuidv7();
+    await this.query(
+      `insert into organisation (id, kind, name, uscc, region_code) values ($1::uuid, $2::text, $2 || $3, $1::text, $3::text)`,
+      [id, kind, region],
+    );
+    return id;
+  }
+
+  /** Somebody new in a post of an organisation, signed in. */
+  async newPerson(organisationId: string, post: Post): Promise<Client> {
+    const [userId, membershipId, sessionId] = [uuidv7(), uuidv7(), uuidv7()];
+    await this.query(`insert into app_user (id, login, display_name) values ($1::uuid, $1::text, $2)`, [userId, post]);
+    await this.query(`insert into membership (id, user_id, organisation_id, post) values ($1, $2, $3, $4)`, [
+      membershipId,
+      userId,
+      organisationId,
+      post,
+    ]);
+    await this.query(
+      `insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
+       values ($1, $2, $3, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour')`,
+      [sessionId, userId, membershipId],
+    );
+    const [{ kind, region_code: regionCode }] = (await this.query(
+      'select kind, region_code from organisation where id = $1',
+      [organisationId],
+    )) as [{ kind: OrganisationKind; region_code: string }];
+    return this.http.as(
+      this.app
+        .get(AccessTokens)
+        .issue({ userId, sessionId, membershipId, post, organisationId, organisationKind: kind, regionCode }),
+    );
+  }
+
+  /** Goes on with the demo purchase up to a stage. */
+  async play(to: Stage): Promise<void> {
+    for (; this.stage < STAGES.indexOf(to); this.stage++)
+      for (const act of ACTS[STAGES[this.stage + 1]!]) {
+        await this.moveClockTo(act.on, '10:00');
+        await act.play(this.purchase);
+      }
+  }
+
+  /** Moves business time on, to a time of day in Shanghai. */
+  async moveClockTo(date: DateText, time = '09:00'): Promise<void> {
+    await asSystem(() => this.app.get(SandboxClock).set(shanghaiInstant(date, time)));
+  }
+
+  /** Rows as the owner of the database sees them. */
+  async query<T extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<T[]> {
+    return (await this.owner.query<T>(text, values)).rows;
+  }
+
+  /** The id of the newest row of a table. */
+  async newest(table: string): Promise<string> {
+    const [row] = await this.query<{ id: string }>(`select id from ${table} order by id desc limit 1`);
+    if (!row) throw new Error(`no ${table} yet`);
+    return row.id;
+  }
+
+  async readSessions(): Promise<void> {
+    const rows = await this.query<{ id: string; membership_id: string }>('select id, membership_id from session');
+    for (const row of rows) this.sessions.set(row.membership_id, row.id);
+  }
+
+  async stop(): Promise<void> {
+    await this.running.stop();
+    await this.owner.end();
+    await this.database.drop();
+  }
+}
