@@ -11,11 +11,6 @@ import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
 /** One password for every demo account; a sandbox is no place for secrets. */
 export const DEMO_PASSWORD = 'Qingyuan-2026';
 
-/** The logins of all demo accounts, with their organisations together. */
-export function demoLogins(): string[] {
-  return DEMO_ORGANISATIONS.flatMap(({ name, people }) => Object.keys(people).map((person) => demoLogin(person, name)));
-}
-
 /** Who of the demo holds which post; organisations are told apart by their credit codes. */
 const PEOPLE = {
   name: 'demo.people',

@@ -1,12 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
-import { CalendarYearsService, shippedNotices } from '#src/platform/calendar/index.js';
 import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
-import { ParametersService } from '#src/platform/parameters/index.js';
-import { addRegion, seedRegions } from '#src/platform/regions/index.js';
-import { SHIPPED_PARAMETERS } from '#src/procurement/costing/index.js';
+import { addRegion } from '#src/platform/regions/index.js';
+import { seedGround } from '#src/boot/ground.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DEMO_REGION } from '#src/demo/organisations.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
@@ -20,23 +18,17 @@ export const DEMO_START: DateText = '2026-07-06';
  */
 export async function seedSandbox(app: INestApplicationContext, ownerUrl: string): Promise<void> {
   await asOwner(ownerUrl, (owner) => markBornSandbox(owner, shanghaiInstant(DEMO_START, '09:00')));
-  await seedGround(app);
+  await seedDemoGround(app);
   const cast = await Cast.hire(app);
   await playPurchases(app, cast);
   await asOwner(ownerUrl, (owner) => owner.query('update app.sandbox_clock set seeded_at = pg_catalog.now()'));
 }
 
-/** What every installation needs before anybody can work: regions, the official calendars and the confirmed parameters. */
-export async function seedGround(app: INestApplicationContext): Promise<void> {
+/** The ground of every installation, and the fictitious region of the demo. */
+export async function seedDemoGround(app: INestApplicationContext): Promise<void> {
+  await seedGround(app);
   const uow = app.get(UnitOfWork);
-  await asSystem(() =>
-    uow.run(async () => {
-      await seedRegions(uow.em);
-      await addRegion(uow.em, DEMO_REGION);
-    }),
-  );
-  await asSystem(() => app.get(CalendarYearsService).seed(shippedNotices()));
-  await asSystem(() => app.get(ParametersService).seed(SHIPPED_PARAMETERS));
+  await asSystem(() => uow.run(() => addRegion(uow.em, DEMO_REGION)));
 }
 
 /** Plays the purchases in the order of their dates; the clock moves on with them and rests on the day of the notice. */

@@ -72,7 +72,9 @@ export function defineLifecycle<S extends string, A extends string>(
     initial,
     states,
     steps,
-    final: states.filter((state) => actions.every((action) => steps[action].stay || !steps[action].from.includes(state))),
+    final: states.filter((state) =>
+      actions.every((action) => steps[action].stay || !steps[action].from.includes(state)),
+    ),
     allowed,
     next(subject, action, actor) {
       const step = steps[action];
@@ -107,11 +109,13 @@ function proveTable<S extends string, A extends string>(
     if (stranger) throw new Error(`${name}: ${action} excludes the unknown command ${stranger}`);
   }
   const reached = new Set<S>([initial]);
-  for (let before = 0; before < reached.size; ) {
+  for (let before = 0; before < reached.size;) {
     before = reached.size;
     for (const [, step] of entries) if (step.to && step.from.some((state) => reached.has(state))) reached.add(step.to);
   }
-  const lost = entries.flatMap(([, step]) => [...step.from, ...(step.to ? [step.to] : [])]).find((s) => !reached.has(s));
+  const lost = entries
+    .flatMap(([, step]) => [...step.from, ...(step.to ? [step.to] : [])])
+    .find((s) => !reached.has(s));
   if (lost) throw new Error(`${name}: state ${lost} cannot be reached from ${initial}`);
   return Object.freeze([...reached]);
 }

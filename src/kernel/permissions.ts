@@ -29,7 +29,14 @@ export const ALL_POSTS = [...new Set(Object.values(POSTS).flat())] as Post[];
 
 /** Every post: for what any signed-in person may do. */
 const EVERYONE = ALL_POSTS;
-const BUYING: Post[] = ['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'];
+const BUYING: Post[] = [
+  'procurement_officer',
+  'procurement_approver',
+  'unit_head',
+  'accountant',
+  'internal_auditor',
+  'legal_counsel',
+];
 const AGENT: Post[] = ['agent_officer', 'agent_reviewer'];
 const FINANCE: Post[] = ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'];
 
@@ -103,7 +110,9 @@ export type Permission = keyof typeof PERMISSIONS;
 const BY_POST = new Map<Post, ReadonlySet<Permission>>(
   ALL_POSTS.map((post) => [
     post,
-    new Set((Object.keys(PERMISSIONS) as Permission[]).filter((p) => (PERMISSIONS[p] as readonly Post[]).includes(post))),
+    new Set(
+      (Object.keys(PERMISSIONS) as Permission[]).filter((p) => (PERMISSIONS[p] as readonly Post[]).includes(post)),
+    ),
   ]),
 );
 

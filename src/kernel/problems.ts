@@ -27,7 +27,7 @@ export const PROBLEMS = define({
   // the edge
   'malformed-request': { kind: 'malformed' },
   'invalid-shape': { kind: 'malformed' },
-  'unauthenticated': { kind: 'unauthenticated' },
+  unauthenticated: { kind: 'unauthenticated' },
   'credentials-refused': { kind: 'unauthenticated' },
   'session-ended': { kind: 'unauthenticated' },
   'account-locked': { kind: 'locked' },

@@ -94,20 +94,18 @@ describe('signing in', () => {
   });
 
   it('takes about as long for an unknown login as for a wrong password', async () => {
-    const timed = async (who: () => string) => {
-      const times: number[] = [];
-      for (let round = 0; round < 7; round++) {
+    const times: [known: number[], unknown: number[]] = [[], []];
+    // by turns, so that whatever else the machine does meets both
+    for (let round = 0; round < 9; round++) {
+      await product.user(`timed-${round}@bureau`, purchaserId, 'accountant');
+      for (const [kind, who] of [`timed-${round}@bureau`, `timed-${round}@nowhere`].entries()) {
         const start = performance.now();
-        await wrong(who());
-        times.push(performance.now() - start);
+        await wrong(who);
+        times[kind]!.push(performance.now() - start);
       }
-      return times.sort((a, b) => a - b)[3]!;
-    };
-    for (let made = 0; made < 7; made++) await product.user(`timed-${made}@bureau`, purchaserId, 'accountant');
-    let known = 0;
-    let unknown = 0;
-    await timed(() => `warm-${unknown++}@nowhere`);
-    const ratio = (await timed(() => `timed-${known++}@bureau`)) / (await timed(() => `unknown-${unknown++}@nowhere`));
+    }
+    const [known, unknown] = times.map((of) => of.sort((a, b) => a - b)[4]!);
+    const ratio = known! / unknown!;
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
@@ -244,7 +242,7 @@ describe('a browser', () => {
     const { body, headers } = await login({ client: 'browser' });
     expect(body).not.toHaveProperty('refreshToken');
     expect(String(headers['set-cookie'])).toMatch(
-      new RegExp(`^__Host-qy-${body.sessionId}=\\S+; Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict$`),
+      new RegExp(`^qy-${body.sessionId}=\\S+; Max-Age=43200; Path=/; HttpOnly; SameSite=Strict$`),
     );
     const { sessionId } = body;
     const next = await product.http.post<Tokens>('auth/refresh', { sessionId }, from(cookieOf(headers)));

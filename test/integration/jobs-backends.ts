@@ -12,15 +12,32 @@ export interface Backend {
   readonly redisUrl?: string;
   /** loses everything the queue knows, as a flushed Redis does */
   wipe(db: TestDatabase): Promise<void>;
-  /** does `work` while the server is down and starts it again, empty; undefined when it is not ours to stop */
-  outage?(work: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The backends that can be tested here, and why one cannot. */
-export const BACKENDS: { name: string; start?: () => Promise<Backend>; skipped?: string }[] = [
+/** A Redis that is ours to stop. */
+export interface OwnRedis extends Backend {
+  /** does `work` while the server is down and starts it again, empty */
+  outage(work: () => Promise<void>): Promise<void>;
+}
+
+/** What can be started for a test, or why it cannot. */
+interface Startable<B> {
+  readonly start?: () => Promise<B>;
+  readonly skipped?: string;
+}
+
+export const OWN_REDIS: Startable<OwnRedis> =
+  spawnSync('redis-server', ['--version']).status === 0
+    ? { start: startRedis }
+    : { skipped: 'redis-server is not installed' };
+
+const { REDIS_URL } = process.env;
+
+/** Both backends; the Redis is the one of REDIS_URL or else one of our own. */
+export const BACKENDS: (Startable<Backend> & { name: string })[] = [
   { name: 'PostgreSQL', start: () => Promise.resolve({ wipe: emptyQueueSchema, stop: () => Promise.resolve() }) },
-  redisBackend(),
+  { name: 'Redis', ...(REDIS_URL ? { start: () => Promise.resolve(redisAt(REDIS_URL)) } : OWN_REDIS) },
 ];
 
 /** Says why there are no tests of a backend; where everything is to be there (`CI=true`), that is a failure. */
@@ -31,14 +48,7 @@ export function skipReason(reason = 'unknown'): void {
   });
 }
 
-function redisBackend(): (typeof BACKENDS)[number] {
-  const given = process.env.REDIS_URL;
-  if (given) return { name: 'Redis', start: () => Promise.resolve(redisAt(given)) };
-  if (spawnSync('redis-server', ['--version']).status === 0) return { name: 'Redis', start: startRedis };
-  return { name: 'Redis', skipped: 'REDIS_URL is not set and redis-server is not installed' };
-}
-
-async function startRedis(): Promise<Backend> {
+async function startRedis(): Promise<OwnRedis> {
   const port = await freePort();
   let server = await launch(port);
   const stop = async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
-import { BACKENDS, skipReason } from '#test/integration/jobs-backends.js';
+import { OWN_REDIS, skipReason } from '#test/integration/jobs-backends.js';
 import { eventually, Observer, withApp } from '#test/integration/jobs-fixture.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
@@ -75,21 +75,19 @@ describe('the reconciler', () => {
   });
 });
 
-const redis = BACKENDS.find(({ name }) => name === 'Redis')!;
-
 describe('a Redis that is away', () => {
-  if (!redis.start) return skipReason(redis.skipped);
+  const { start, skipped } = OWN_REDIS;
+  if (!start) return skipReason(skipped);
 
   it('holds up neither the commands nor, when it is back, their jobs', async () => {
-    const backend = await redis.start!();
-    if (!backend.outage) return void (await backend.stop()); // a server that is not ours is not stopped
+    const backend = await start();
     await withApp(db, { redisUrl: backend.redisUrl }, async (app) => {
       const uow = app.get(UnitOfWork);
       const publish = (id: string) => uow.run(() => Promise.resolve(uow.emit('tender.published', { id })));
       const [before, meanwhile] = [uuidv7(), uuidv7()];
       await publish(before);
       await eventually(async () => (await seen.marks('follow', before)) === 1);
-      await backend.outage!(async () => {
+      await backend.outage(async () => {
         const started = Date.now();
         await publish(meanwhile);
         expect(Date.now() - started).toBeLessThan(1_000);

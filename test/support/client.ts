@@ -15,8 +15,11 @@ export interface Answer<T = Record<string, unknown>> {
 
 export interface Extras {
   readonly ifMatch?: string;
+  /** idempotency key */
   readonly key?: string;
   readonly headers?: Record<string, string>;
+  /** sent as it is, in place of a JSON body; JSON unless the headers say otherwise */
+  readonly raw?: string | Buffer;
 }
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
@@ -62,16 +65,19 @@ export class Client {
     if (this.token) request = request.set('authorization', `Bearer ${this.token}`);
     if (extras.ifMatch !== undefined) request = request.set('if-match', extras.ifMatch);
     if (extras.key !== undefined) request = request.set('idempotency-key', extras.key);
+    const content = extras.raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    if (content !== undefined) request = request.set('content-type', 'application/json');
     for (const [name, value] of Object.entries(extras.headers ?? {})) request = request.set(name, value);
-    const response = body === undefined ? await request : await request.send(body as object);
-    const contentType = response.headers['content-type'] ?? '';
+    const response = content === undefined ? await request : await request.send(content);
+    const headers = response.headers as Record<string, string>;
+    const contentType = headers['content-type'] ?? '';
     const parsed: unknown = contentType.includes('json') ? JSON.parse(response.text) : response.text;
-    this.contract.check({ method, path: url.split('?')[0]!, status: response.status, contentType, body: parsed });
+    this.contract.check({ method, path: url.split('?')[0]!, status: response.status, headers, body: parsed });
     return {
       status: response.status,
       body: parsed as T,
-      headers: response.headers as Record<string, string>,
-      etag: response.headers.etag ?? '',
+      headers,
+      etag: headers.etag ?? '',
       code: response.status >= 400 ? (parsed as { code?: string }).code : undefined,
     };
   }

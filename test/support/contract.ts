@@ -7,12 +7,18 @@ interface Answer {
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-interface Operation {
-  readonly responses: Record<string, { content?: Record<string, { schema?: object }> }>;
+interface Response {
+  readonly headers?: Readonly<Record<string, object>>;
+  readonly content?: Readonly<Record<string, { schema?: object }>>;
+}
+
+export interface Operation {
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: object }>> };
   readonly security?: readonly object[];
   readonly operationId: string;
   readonly 'x-permissions'?: readonly string[];
@@ -42,7 +48,7 @@ export class Contract {
   }
 
   /** @throws Error when the document does not describe this answer */
-  check({ method, path, status, contentType, body }: Answer): void {
+  check({ method, path, status, headers, body }: Answer): void {
     const found = this.patterns.find(({ pattern }) => pattern.test(path));
     const operation = found && this.document.paths[found.path]?.[method.toLowerCase()];
     if (!operation) {
@@ -51,12 +57,15 @@ export class Contract {
     }
     const response = operation.responses[status] ?? (status >= 400 ? operation.responses.default : undefined);
     if (!response) throw new Error(`${operation.operationId} answered ${status}, which the document does not describe`);
+    const missing = Object.keys(response.headers ?? {}).find((name) => !headers[name.toLowerCase()]);
+    if (missing) throw new Error(`${operation.operationId} answered ${status} without ${missing}`);
     const media = Object.keys(response.content ?? {})[0];
     if (!media) {
       if (body !== undefined && body !== '') throw new Error(`${operation.operationId} answered ${status} with a body`);
       return;
     }
     if (!media.includes('json')) return;
+    const contentType = headers['content-type'] ?? '';
     if (!contentType.startsWith(media))
       throw new Error(`${operation.operationId} answered ${contentType}, not ${media}`);
     const validate = this.validator(`${operation.operationId} ${status}`, response.content![media]!.schema ?? {});

@@ -4,7 +4,7 @@ import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
 import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
-import { DEMO_START, seedGround } from '#src/demo/seed.js';
+import { DEMO_START, seedDemoGround } from '#src/demo/seed.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '#test/support/app.js';
@@ -17,6 +17,8 @@ export type Stage = (typeof STAGES)[number];
 
 interface Act {
   readonly on: DateText;
+  /** 10:00 when left out */
+  readonly time?: string;
   play(purchase: DemoPurchase): Promise<void>;
 }
 
@@ -25,7 +27,7 @@ const ACTS: Readonly<Record<Stage, readonly Act[]>> = {
   people: [],
   catalogue: [{ on: '2026-07-07', play: (purchase) => purchase.publishCatalogue() }],
   estimate: [{ on: '2026-07-13', play: (purchase) => purchase.approveEstimate() }],
-  reserved: [{ on: '2026-07-13', play: (purchase) => purchase.reserveAndFile() }],
+  reserved: [{ on: '2026-07-13', time: '11:00', play: (purchase) => purchase.reserveAndFile() }],
   intended: [
     { on: '2026-07-14', play: (purchase) => purchase.publishIntent() },
     { on: '2026-07-16', play: (purchase) => purchase.entrustAgent() },
@@ -57,7 +59,7 @@ async function fillWithPeople(database: TestApp['database']): Promise<void> {
   await markBornSandbox(owner, shanghaiInstant(DEMO_START, '09:00'));
   await owner.end();
   const { app, stop } = await startTestApp({ database });
-  await seedGround(app);
+  await seedDemoGround(app);
   await Cast.hire(app);
   await stop();
 }
@@ -152,7 +154,7 @@ export class World implements TestApp {
   async play(to: Stage): Promise<void> {
     for (; this.stage < STAGES.indexOf(to); this.stage++)
       for (const act of ACTS[STAGES[this.stage + 1]!]) {
-        await this.moveClockTo(act.on, '10:00');
+        await this.moveClockTo(act.on, act.time ?? '10:00');
         await act.play(this.purchase);
       }
   }

@@ -43,10 +43,9 @@ export class AuditCheckpoints {
         'select chain, seq, hash from audit_head where seq > checkpointed_seq order by chain for update',
       );
       if (heads.length === 0) return;
-      const [last] = (await em.query('select ordinal, root from audit_checkpoint order by ordinal desc limit 1')) as {
-        ordinal: number;
-        root: Buffer;
-      }[];
+      const [last]: { ordinal: number; root: Buffer }[] = await em.query(
+        'select ordinal, root from audit_checkpoint order by ordinal desc limit 1',
+      );
       const ordinal = (last?.ordinal ?? 0) + 1;
       const root = rootOf(last?.root ?? Buffer.alloc(0), heads);
       const { kid, privateKey } = this.secrets.ring('receipt-signing').current;

@@ -10,7 +10,7 @@ export class SandboxClockController {
 
   @Get()
   @Requires('sandbox-clock.read')
-  @Shows(ClockView)
+  @Shows(ClockView, { versioned: false })
   show(): Promise<ClockView> {
     return this.clock.show();
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, EntityMetadata } from 'typeorm';
+import type { EntityMetadata } from 'typeorm';
 import { DomainError } from '#src/kernel/errors.js';
-import type { EventName, Events } from '#src/kernel/events.js';
 import { accessParams, conditionOf, type AccessRule } from '#src/platform/access/access-rule.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import type { Aggregate } from '#src/platform/db/aggregate.js';
@@ -118,7 +117,7 @@ export class Aggregates {
   ): void {
     for (const { action, from, to, by, emits } of steps) {
       this.audit(type, root, `${type.subject}.${action}`, by, { from, to, ...(fields.length ? { fields } : {}) });
-      if (emits) this.uow.emit(emits, { id: root.id } as Events[EventName]);
+      if (emits) this.uow.emit(emits, { id: root.id });
     }
   }
 
@@ -148,7 +147,7 @@ export class Aggregates {
   }
 
   private metadata(type: AggregateClass<AnyAggregate>): EntityMetadata {
-    return (this.uow.em as EntityManager).connection.getMetadata(type);
+    return this.uow.em.connection.getMetadata(type);
   }
 }
 

@@ -24,8 +24,9 @@ export function typeParsers(): pg.CustomTypesConfig {
     [builtins.INT8, exactInteger],
   ]);
   return {
-    getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-      (format !== 'binary' && own.get(oid)) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text'): unknown =>
+      (format === 'text' ? own.get(oid) : undefined) ??
+      pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
   };
 }
 

@@ -21,14 +21,14 @@ export class FilesController {
   @Requires('file.upload')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @Creates(FileView, { idempotent: false })
+  @Creates(FileView, { idempotent: false, versioned: false })
   upload(@Query() { name }: UploadQuery, @RawBody() stream: Readable) {
     return this.files.upload(stream, name);
   }
 
   @Get(':id')
   @Requires('file.read')
-  @Shows(FileView)
+  @Shows(FileView, { versioned: false })
   show(@Param('id', IdPipe) id: string) {
     return this.queries.show(id);
   }

@@ -46,11 +46,11 @@ export class FilesService {
    */
   async claim(ids: readonly string[], owner: { type: string; id: string }, path: string): Promise<void> {
     if (ids.length === 0) return;
-    const [, claimed] = (await this.uow.em.query(
+    const [, claimed]: [unknown, number] = await this.uow.em.query(
       `update file set owner_type = $2, owner_id = $3, claimed_at = $4
        where id = any($1) and owner_id is null and uploaded_by = $5`,
       [ids, owner.type, owner.id, this.uow.now, currentActor().userId],
-    )) as [unknown, number];
+    );
     if (claimed !== new Set(ids).size) throw fieldError(path, 'file-not-claimable');
   }
 
@@ -65,10 +65,10 @@ export class FilesService {
   async sweep(_payload: Record<string, never>, complete: Complete): Promise<void> {
     const keys: string[] = [];
     await complete(async () => {
-      const [rows] = (await this.uow.em.query(
+      const [rows]: [{ store_key: string }[], number] = await this.uow.em.query(
         `delete from file where owner_id is null and uploaded_at < pg_catalog.now() - make_interval(hours => $1) returning store_key`,
         [PENDING_HOURS],
-      )) as [{ store_key: string }[], number];
+      );
       keys.push(...rows.map((row) => row.store_key));
     });
     for (const key of keys) await this.store.remove(key);

@@ -16,9 +16,9 @@ const idempotencyKey = ApiHeader({
   description: '8 to 128 visible characters; a twin within 24 hours gets the same answer',
 });
 
-/** GET of one resource: 200 with the view and its ETag. */
-export const Shows = (view: Type) =>
-  ApiResponse({ status: 200, type: view, headers: ETAG, description: 'the resource' });
+/** GET of one resource: 200 with the view and, unless it never changes by a command, its ETag. */
+export const Shows = (view: Type, { versioned = true } = {}) =>
+  ApiResponse({ status: 200, type: view, headers: versioned ? ETAG : {}, description: 'the resource' });
 
 /** GET of a list: 200 with one keyset page of rows. */
 export const Lists = (row: Type) =>
@@ -39,12 +39,12 @@ export const Lists = (row: Type) =>
     }),
   );
 
-/** POST that makes a resource: 201 with Location, ETag and the view; an upload cannot be told from its twin. */
-export const Creates = (view: Type, { idempotent = true } = {}) =>
+/** POST that makes a resource: 201 with Location, ETag and the view; an upload cannot be told from its twin and never changes. */
+export const Creates = (view: Type, { idempotent = true, versioned = true } = {}) =>
   applyDecorators(
     HttpCode(201),
     ...(idempotent ? [idempotencyKey] : []),
-    ApiResponse({ status: 201, type: view, headers: { ...LOCATION, ...ETAG }, description: 'made' }),
+    ApiResponse({ status: 201, type: view, headers: { ...LOCATION, ...(versioned ? ETAG : {}) }, description: 'made' }),
   );
 
 /** POST of a command on an existing resource: 204 and the new ETag; needs If-Match. */

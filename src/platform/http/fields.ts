@@ -36,9 +36,7 @@ function field(schema: ApiPropertyOptions, check: Check, options: FieldOptions):
       ...(options.doc ? { description: options.doc } : {}),
       ...(options.example !== undefined ? { example: options.example } : {}),
     } as ApiPropertyOptions),
-    ValidateIf(
-      (_, value) => !(options.optional && value === undefined) && !(options.nullable && value === null),
-    ) as PropertyDecorator,
+    ValidateIf((_, value) => !(options.optional && value === undefined) && !(options.nullable && value === null)),
     checked(check),
   );
 }
@@ -61,7 +59,8 @@ const matches = (pattern: RegExp, code: FieldCode, params?: ProblemParams): Chec
   return (value) => (typeof value === 'string' && pattern.test(value) ? undefined : { code, params });
 };
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Control characters but tab and line ends; U+0000 above all, which PostgreSQL cannot keep. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const MONEY = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -214,7 +213,7 @@ export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: n
     return [...value].length > max ? { code: 'text-length', params: { min: 0, max } } : undefined;
   };
   return field(
-    { type: 'array', items: { type: 'string', maxLength: max }, maxItems } as ApiPropertyOptions,
+    { type: 'array', items: { type: 'string', maxLength: max }, maxItems },
     (value) => {
       if (!Array.isArray(value)) return { code: 'not-a-list' };
       if (value.length > maxItems) return { code: 'list-length', params: { min: 0, max: maxItems } };
@@ -227,9 +226,9 @@ export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: n
 /** An object of its own shape. */
 export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    field({ type: later(type) } as ApiPropertyOptions, (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }), options),
-    ValidateNested() as PropertyDecorator,
-    Type(type) as PropertyDecorator,
+    field({ type: later(type) }, (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }), options),
+    ValidateNested(),
+    Type(type),
   );
 }
 
@@ -247,7 +246,7 @@ export function ListOf(
   const { minItems = 0, maxItems = 500 } = options;
   return applyDecorators(
     field(
-      { type: later(type), isArray: true, minItems, maxItems } as ApiPropertyOptions,
+      { type: later(type), isArray: true, minItems, maxItems },
       (value) => {
         if (!Array.isArray(value)) return { code: 'not-a-list' };
         if (!value.every(isPlain)) return { code: 'not-an-object' };
@@ -257,8 +256,8 @@ export function ListOf(
       },
       options,
     ),
-    ValidateNested({ each: true }) as PropertyDecorator,
-    Type(type) as PropertyDecorator,
+    ValidateNested({ each: true }),
+    Type(type),
   );
 }
 

@@ -28,7 +28,7 @@ export async function createHttpApp(module: object, env: Env, metrics: Metrics):
       ? { https: { cert: readFileSync(env.TLS_CERT), key: readFileSync(env.TLS_KEY) } }
       : {}),
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   addRequestHooks(fastify, metrics);
   acceptRawUploads(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
@@ -44,7 +44,6 @@ function configure(app: INestApplication): void {
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks();
 }
 
 /** Bodies are JSON; only an upload is a raw stream, which its route reads itself. */

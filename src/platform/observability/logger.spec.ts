@@ -78,6 +78,16 @@ describe('the framework’s logger', () => {
     expect(lines[5]).toMatchObject({ msg: 'failed', context: 'Router', details: ['Error: failed\n    at x'] });
   });
 
+  it('keeps what the framework tells of each start for those who debug', () => {
+    const { logger, lines } = aLogger();
+    const nest = new NestLogger(logger);
+    nest.log('Mapped {/api/v1/tenders, GET} route', 'RouterExplorer');
+    nest.log('Starting Nest application...', 'NestFactory');
+    nest.warn('deprecated', 'RouterExplorer');
+    nest.log('taken', 'jobs');
+    expect(lines.map((line) => line.msg)).toEqual(['deprecated', 'taken']);
+  });
+
   it('passes errors and objects on as they are', () => {
     const { logger, lines } = aLogger();
     const nest = new NestLogger(logger);

@@ -56,7 +56,7 @@ export function openApiDocument(app: INestApplication, version: string): OpenAPI
   const needs = accessNeeds(app);
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {
-      const operation = path[method] as Operation | undefined;
+      const operation = path[method];
       if (operation) complete(operation, needs.get(operation.operationId ?? ''));
     }
   const schemas = (document.components ??= {}).schemas ?? {};

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Locale } from '#src/platform/context/request-context.js';
 import { poolOf } from '#src/platform/db/data-source.js';
+import type { Statement } from '#src/platform/db/reads.js';
 
 /** What the queue needs to know of an outbox row: one row is one job of one handler. */
 export interface OutboxRow {
@@ -23,6 +24,47 @@ export interface Attempt extends OutboxRow {
 
 const OPEN = 'done_at is null and dead_at is null';
 
+const TAKE: Statement = {
+  name: 'outbox.take',
+  text: `
+    update outbox set dispatched_at = pg_catalog.now()
+    where id in (select id from outbox where dispatched_at is null and ${OPEN}
+                 order by created_at, id limit $1 for update skip locked)
+    returning id, kind, name, handler`,
+};
+
+const HAND_BACK: Statement = {
+  name: 'outbox.hand-back',
+  text: `update outbox set dispatched_at = null where id = any($1) and ${OPEN}`,
+};
+
+const BEGIN: Statement = {
+  name: 'outbox.begin',
+  text: `
+    update outbox set attempts = attempts + 1 where id = $1 and ${OPEN}
+    returning id, kind, name, handler, payload, actor_user_id as "actorUserId", locale, trace_id as "traceId", attempts`,
+};
+
+const FAIL: Statement = {
+  name: 'outbox.fail',
+  text: `update outbox set last_error = $2, dead_at = case when $3 then pg_catalog.now() end where id = $1 and ${OPEN}`,
+};
+
+const OVERDUE: Statement = {
+  name: 'outbox.overdue',
+  text: `
+    select id, kind, name, handler from outbox
+    where ${OPEN} and dispatched_at < pg_catalog.now() - $1 * interval '1 millisecond' and id > $2
+    order by id limit $3`,
+};
+
+const SWEEP: Statement = {
+  name: 'outbox.sweep',
+  text: `
+    delete from outbox where id in (
+      select id from outbox where id < $1 and done_at < pg_catalog.now() - $2 * interval '1 day' order by id limit $3)`,
+};
+
 /**
  * The outbox as dispatcher, workers and reconciler see it. A row is undispatched, then dispatched, then done or dead; the
  * queue is only a way to be called soon, what has been done is known here. Every time in it is real time.
@@ -37,19 +79,13 @@ export class Outbox {
 
   /** Takes up to `limit` undispatched rows for the queue, oldest first; two dispatchers never take the same one. */
   async take(limit: number): Promise<OutboxRow[]> {
-    const rows = await this.rows<OutboxRow>(
-      `update outbox set dispatched_at = pg_catalog.now()
-       where id in (select id from outbox where dispatched_at is null and ${OPEN}
-                    order by created_at, id limit $1 for update skip locked)
-       returning id, kind, name, handler`,
-      [limit],
-    );
+    const rows = await this.rows<OutboxRow>(TAKE, [limit]);
     return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Makes rows undispatched again, unless they have come to their end meanwhile. */
   async handBack(ids: readonly string[]): Promise<void> {
-    await this.rows(`update outbox set dispatched_at = null where id = any($1) and ${OPEN}`, [ids]);
+    await this.rows(HAND_BACK, [ids]);
   }
 
   /**
@@ -58,11 +94,7 @@ export class Outbox {
    * @returns undefined when there is nothing left to do
    */
   async begin(id: string): Promise<Attempt | undefined> {
-    const [attempt] = await this.rows<Attempt>(
-      `update outbox set attempts = attempts + 1 where id = $1 and ${OPEN}
-       returning id, kind, name, handler, payload, actor_user_id as "actorUserId", locale, trace_id as "traceId", attempts`,
-      [id],
-    );
+    const [attempt] = await this.rows<Attempt>(BEGIN, [id]);
     return attempt;
   }
 
@@ -80,38 +112,24 @@ export class Outbox {
 
   /** Notes why an attempt failed (a code or one line, never a person's data) and, after the last one, that the row is dead. */
   async fail(id: string, reason: string, dead: boolean): Promise<void> {
-    await this.rows(
-      `update outbox set last_error = $2, dead_at = case when $3 then pg_catalog.now() end where id = $1 and ${OPEN}`,
-      [id, reason, dead],
-    );
+    await this.rows(FAIL, [id, reason, dead]);
   }
 
   /** Rows that were given to the queue more than `graceMs` ago and are still open, by id, from the one behind `after`. */
   async overdue(graceMs: number, after: string, limit: number): Promise<OutboxRow[]> {
-    return this.rows<OutboxRow>(
-      `select id, kind, name, handler from outbox
-       where ${OPEN} and dispatched_at < pg_catalog.now() - $1 * interval '1 millisecond' and id > $2
-       order by id limit $3`,
-      [graceMs, after, limit],
-    );
+    return this.rows<OutboxRow>(OVERDUE, [graceMs, after, limit]);
   }
 
   /**
    * Deletes up to `limit` rows done more than `days` ago. Ids are made in the order of time, so that only the oldest rows
    * are looked at and no index on `done_at` is needed.
    */
-  async sweep(days: number, limit: number): Promise<number> {
-    const swept = await this.rows(
-      `delete from outbox where id in (
-         select id from outbox where id < $1 and done_at < pg_catalog.now() - $2 * interval '1 day' order by id limit $3)
-       returning 1`,
-      [firstIdOf(Date.now() - days * 86_400_000), days, limit],
-    );
-    return swept.length;
+  async sweep(days: number, limit: number): Promise<void> {
+    await this.rows(SWEEP, [firstIdOf(Date.now() - days * 86_400_000), days, limit]);
   }
 
-  private async rows<T>(text: string, values: readonly unknown[]): Promise<T[]> {
-    const { rows } = await this.pool.query({ text, values: [...values] });
+  private async rows<T>(statement: Statement, values: readonly unknown[]): Promise<T[]> {
+    const { rows } = await this.pool.query({ ...statement, values: [...values] });
     return rows as T[];
   }
 }

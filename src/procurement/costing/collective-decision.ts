@@ -6,6 +6,8 @@ export interface MeetingMinutes {
   readonly number: string;
   readonly date: DateText;
   readonly matter: string;
+  /** an upload: the signed minutes, scanned */
+  readonly fileId?: string;
 }
 
 /**

@@ -1,13 +1,17 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { FilesModule, registerFileOwner } from '#src/platform/files/index.js';
 import { ParameterKinds, ParametersModule } from '#src/platform/parameters/index.js';
 import { COSTING_KINDS } from './costing-parameters.js';
 import './estimate.constraints.js';
+import { CostEstimate } from './estimate.entity.js';
 import { EstimatesController } from './estimates.controller.js';
 import { EstimatesQueries } from './estimates.queries.js';
 import { EstimatesService } from './estimates.service.js';
 
+registerFileOwner(CostEstimate, 'cost_estimate');
+
 @Module({
-  imports: [ParametersModule],
+  imports: [ParametersModule, FilesModule],
   controllers: [EstimatesController],
   providers: [EstimatesService, EstimatesQueries],
   exports: [EstimatesService],

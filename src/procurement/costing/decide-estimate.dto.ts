@@ -1,11 +1,12 @@
 import type { DateText } from '#src/kernel/dates.js';
-import { DateOnly, Nested, Text } from '#src/platform/http/fields.js';
+import { DateOnly, Id, Nested, Text } from '#src/platform/http/fields.js';
 import type { MeetingMinutes } from './collective-decision.js';
 
 export class MeetingMinutesInput implements MeetingMinutes {
   @Text({ max: 60, example: '清公党纪〔2026〕19号' }) number: string;
   @DateOnly() date: DateText;
   @Text({ max: 200, doc: 'what was decided' }) matter: string;
+  @Id({ optional: true, doc: 'an upload: the signed minutes, scanned' }) fileId?: string;
 }
 
 export class ApproveEstimate {

@@ -3,6 +3,7 @@ import { DomainError } from '#src/kernel/errors.js';
 import type { Fen } from '#src/kernel/money.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
+import { FilesService } from '#src/platform/files/index.js';
 import { Parameters } from '#src/platform/parameters/index.js';
 import { computeEstimate } from './calc/estimate.js';
 import { type EstimateInput, readEstimateInput } from './calc/estimate-input.js';
@@ -23,6 +24,7 @@ export class EstimatesService {
     private readonly aggregates: Aggregates,
     private readonly queries: EstimatesQueries,
     private readonly parameters: Parameters,
+    private readonly files: FilesService,
   ) {}
 
   /** Computes and keeps nothing. @throws DomainError `invalid-shape`, `parameter-missing` */
@@ -64,10 +66,12 @@ export class EstimatesService {
     return this.aggregates.change(CostEstimate, id, (estimate, by) => estimate.return(by, reason));
   }
 
-  /** Approves an estimate; one that it replaces is superseded with it. @throws DomainError `four-eyes`, `minutes-required` */
+  /** Approves an estimate; one that it replaces is superseded with it. @throws DomainError `four-eyes`, `minutes-required`, `file-not-claimable` */
   approve(id: string, { minutes }: ApproveEstimate): Promise<void> {
     return this.aggregates.change(CostEstimate, id, async (estimate, by) => {
       estimate.approve(by, this.aggregates.now, minutes ? { ...minutes } : null);
+      if (minutes?.fileId)
+        await this.files.claim([minutes.fileId], { type: CostEstimate.subject, id }, 'minutes.fileId');
       if (estimate.replaces === null) return;
       const earlier = await this.aggregates.lock(CostEstimate, estimate.replaces);
       earlier.supersede(by, estimate.id);

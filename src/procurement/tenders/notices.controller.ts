@@ -21,7 +21,7 @@ export class NoticesController {
   }
 
   @Get(':id')
-  @Shows(NoticeView)
+  @Shows(NoticeView, { versioned: false })
   show(@Param('id', IdPipe) id: string) {
     return this.queries.show(id);
   }

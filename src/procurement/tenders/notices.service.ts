@@ -15,7 +15,7 @@ export class NoticesService {
 
   /** 采购意向公开. Rule: A5. */
   publishIntent(project: Project, expectedOn: DateText, summary: string): Promise<void> {
-    return this.publish('intent', project.name, project, {
+    return this.publish('intent', project, {
       budget: formatYuan(project.ceilingFen),
       expectedOn,
       summary,
@@ -30,7 +30,6 @@ export class NoticesService {
     const { service, requirements } = tender.document;
     return this.publish(
       'tender',
-      tender.title,
       project,
       {
         number: tender.number,
@@ -50,25 +49,19 @@ export class NoticesService {
 
   /** A public intent that was given up, with its reason. */
   withdrawIntent(project: Project, reason: string): Promise<void> {
-    return this.publish('cancellation', project.name, project, { number: project.number, reason });
+    return this.publish('cancellation', project, { number: project.number, reason });
   }
 
   /** A published procedure that was cancelled, with its reason. Rule: 政府采购法 36, 37. */
   publishCancellation(tender: Tender, project: Project, reason: string): Promise<void> {
-    return this.publish('cancellation', tender.title, project, { number: tender.number, reason }, tender);
+    return this.publish('cancellation', project, { number: tender.number, reason }, tender);
   }
 
-  private async publish(
-    kind: NoticeKind,
-    title: string,
-    project: Project,
-    body: Notice['body'],
-    tender?: Tender,
-  ): Promise<void> {
+  private async publish(kind: NoticeKind, project: Project, body: Notice['body'], tender?: Tender): Promise<void> {
     const notice: Notice = {
       id: uuidv7(),
       kind,
-      title,
+      title: tender?.title ?? project.name,
       body,
       regionCode: project.regionCode,
       purchaserId: project.purchaserId,
@@ -76,7 +69,7 @@ export class NoticesService {
       tenderId: tender?.id ?? null,
       publishedAt: this.uow.now,
       publishedOn: shanghaiDate(this.uow.now),
-      endsOn: kind === 'tender' ? tender!.noticeEnds : null,
+      endsOn: kind === 'tender' && tender ? tender.noticeEnds : null,
     };
     await this.uow.em.insert(Notice, notice as never);
   }

@@ -12,14 +12,9 @@ import {
   RegionCode,
   Text,
 } from '#src/platform/http/fields.js';
+import { PartyView } from '#src/platform/http/party.view.js';
 import { PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import { projectLifecycle, type ProjectStatus } from './project.lifecycle.js';
-
-/** An organisation as others refer to it. */
-export class PartyView {
-  @Id() id: string;
-  @Text() name: string;
-}
 
 export class MandateView {
   @Text() number: string;

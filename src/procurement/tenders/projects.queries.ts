@@ -11,9 +11,10 @@ import { etagOf } from '#src/platform/db/aggregates.js';
 import { KeysetList } from '#src/platform/db/keyset-list.js';
 import { Reads } from '#src/platform/db/reads.js';
 import type { Page } from '#src/platform/http/keyset.js';
+import { partyOf } from '#src/platform/http/party.view.js';
 import type { AgencyMandate } from './project.entity.js';
 import { projectLifecycle, type ProjectAction } from './project.lifecycle.js';
-import type { PartyView, ProjectRow, ProjectView } from './project.view.js';
+import type { ProjectRow, ProjectView } from './project.view.js';
 import type { ProjectsQuery } from './lists.dto.js';
 import { projectAccess } from './tender.access.js';
 
@@ -112,8 +113,4 @@ export class ProjectsQueries {
     if (!intentPublishedOn) return null;
     return lastDay(intentPublishedOn, STATUTORY_PERIODS.intent, await this.calendars.current());
   }
-}
-
-function partyOf(id: string | null, name: string | null): PartyView | null {
-  return id === null ? null : { id, name: name ?? '' };
 }

@@ -12,9 +12,9 @@ import {
   RegionCode,
   Text,
 } from '#src/platform/http/fields.js';
+import { PartyView } from '#src/platform/http/party.view.js';
 import { PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import { ProcurementDocumentInput } from './draft-tender.dto.js';
-import { PartyView } from './project.view.js';
 import { tenderLifecycle, type TenderStatus } from './tender.lifecycle.js';
 
 /** A tender in a list. */

@@ -10,6 +10,7 @@ import { KeysetList } from '#src/platform/db/keyset-list.js';
 import { Reads } from '#src/platform/db/reads.js';
 import { instantText } from '#src/platform/db/sql.js';
 import type { Page } from '#src/platform/http/keyset.js';
+import { partyOf } from '#src/platform/http/party.view.js';
 import type { ProcurementMethod } from './calc/methods.js';
 import type { TendersQuery } from './lists.dto.js';
 import { tenderAccess } from './tender.access.js';
@@ -100,7 +101,7 @@ export class TendersQueries {
       ...rest,
       allowed: allowedActions(tenderLifecycle, { status: row.status, takenBy, mayWrite }, actor),
       purchaser: { id: purchaserId, name: purchaserName },
-      agent: agentId === null ? null : { id: agentId, name: agentName ?? '' },
+      agent: partyOf(agentId, agentName),
       ceiling: formatYuan(ceilingFen),
     };
     return `${JSON.stringify(head).slice(0, -1)},"document":${document},"issued":${issued}}`;

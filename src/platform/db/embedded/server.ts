@@ -96,15 +96,19 @@ export async function findEmbedded(dataDir: string): Promise<EmbeddedAddress | u
 }
 
 /**
- * Stops the server when this process is told to end, which then ends by the same signal.
+ * Stops the server, if there is one, when this process is told to end, which then ends by the same signal. A second signal of the same
+ * kind ends it at once.
  * @param drain runs before: close what still talks to the database
  */
-export function stopOnSignals(server: EmbeddedServer, drain: () => Promise<void> = () => Promise.resolve()): void {
+export function stopOnSignals(
+  server: EmbeddedServer | undefined,
+  drain: () => Promise<void> = () => Promise.resolve(),
+): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.once(signal, () => {
       void drain()
         .catch(() => undefined) // whatever keeps the drain from ending well, the data must be safe
-        .then(() => server.stop())
+        .then(() => server?.stop())
         .finally(() => process.kill(process.pid, signal));
     });
   }

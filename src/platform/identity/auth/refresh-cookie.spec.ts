@@ -10,23 +10,30 @@ function request(headers: Record<string, string>): FastifyRequest {
   return { protocol: 'https', host: 'qingyuan.example:8443', headers } as unknown as FastifyRequest;
 }
 
-function cookieOf(hand: (reply: FastifyReply) => void): string {
+function cookieOf(hand: (reply: FastifyReply) => void, protocol = 'https'): string {
   const headers: Record<string, string> = {};
-  hand({ header: (name: string, value: string) => (headers[name] = value) } as unknown as FastifyReply);
+  const header = (name: string, value: string) => (headers[name] = value);
+  hand({ request: { protocol }, header } as unknown as FastifyReply);
   return headers['set-cookie'] ?? '';
 }
 
 describe('the cookie of a session', () => {
+  const session = Session.start({ id: ID, userId: 'u', membershipId: 'm', client: 'browser' }, new Date());
+
   it('is out of reach of scripts, of other hosts and of other sites', () => {
-    const session = Session.start({ id: ID, userId: 'u', membershipId: 'm', client: 'browser' }, new Date());
-    const cookie = cookieOf((reply) => setCookie(reply, session, 'a.b.c'));
-    expect(cookie.split('; ').sort()).toEqual(
-      [`${NAME}=a.b.c`, 'HttpOnly', 'Max-Age=43200', 'Path=/', 'SameSite=Strict', 'Secure'].sort(),
+    expect(cookieOf((reply) => setCookie(reply, session, 'a.b.c'))).toBe(
+      `${NAME}=a.b.c; Max-Age=43200; Path=/; HttpOnly; Secure; SameSite=Strict`,
+    );
+  });
+
+  it('goes without what needs https on a machine of one’s own', () => {
+    expect(cookieOf((reply) => setCookie(reply, session, 'a.b.c'), 'http')).toBe(
+      `qy-${ID}=a.b.c; Max-Age=43200; Path=/; HttpOnly; SameSite=Strict`,
     );
   });
 
   it('is taken back when the session named ends', () => {
-    expect(cookieOf((reply) => clearCookie(reply, ID))).toMatch(new RegExp(`^${NAME}=; Max-Age=0; .*Secure`));
+    expect(cookieOf((reply) => clearCookie(reply, ID))).toMatch(new RegExp(`^${NAME}=; Max-Age=0; `));
     expect(cookieOf((reply) => clearCookie(reply, undefined))).toBe('');
   });
 });
@@ -37,6 +44,12 @@ describe('the refresh token of a request', () => {
   it('is the cookie of the session named, among those of other tabs', () => {
     const cookie = `${NAME.replace(/1$/, '2')}=other; ${NAME}=mine`;
     expect(presentedToken(request({ origin, cookie }), { sessionId: ID })).toBe('mine');
+  });
+
+  it('is never the cookie of an insecure page on a secure one', () => {
+    expect(() => presentedToken(request({ origin, cookie: `qy-${ID}=planted` }), { sessionId: ID })).toThrow(
+      'session-ended',
+    );
   });
 
   it('is the one in the body, for which no origin is asked', () => {

@@ -3,8 +3,11 @@ import { DomainError } from '#src/kernel/errors.js';
 import type { RefreshRequest } from './auth.dto.js';
 import { SESSION_MS, type Session } from './session.entity.js';
 
-/** One cookie a session, so that several tabs may be several people; `__Host-` binds it to this host and to https. */
-const nameOf = (sessionId: string) => `__Host-qy-${sessionId}`;
+/**
+ * One cookie a session, so that several tabs may be several people. `__Host-` and Secure bind it to this host and to https. Without https, which
+ * only this machine itself can reach, browsers do not agree on keeping such a cookie, so it goes without.
+ */
+const nameOf = (protocol: string, sessionId: string) => `${protocol === 'https' ? '__Host-' : ''}qy-${sessionId}`;
 
 /**
  * The refresh token that a request presents: in its body, or in the cookie of the session that the body names. Only here a cookie is read,
@@ -29,14 +32,15 @@ export function clearCookie(reply: FastifyReply, sessionId: string | undefined):
 
 /** Ids and tokens have no character that a cookie would have to escape. */
 function send(reply: FastifyReply, sessionId: string, token: string, seconds: number): void {
-  const attributes = `Max-Age=${seconds}; Path=/; HttpOnly; Secure; SameSite=Strict`;
-  void reply.header('set-cookie', `${nameOf(sessionId)}=${token}; ${attributes}`);
+  const { protocol } = reply.request;
+  const attributes = `Max-Age=${seconds}; Path=/; HttpOnly; ${protocol === 'https' ? 'Secure; ' : ''}SameSite=Strict`;
+  void reply.header('set-cookie', `${nameOf(protocol, sessionId)}=${token}; ${attributes}`);
 }
 
 function cookieToken({ headers, protocol, host }: FastifyRequest, sessionId: string): string | undefined {
   // a browser names the page's origin with every POST; another site's page is another origin, though the cookie is SameSite
   if (headers.origin !== `${protocol}://${host}`) throw new DomainError('origin-refused');
-  const start = `${nameOf(sessionId)}=`;
+  const start = `${nameOf(protocol, sessionId)}=`;
   return headers.cookie
     ?.split('; ')
     .find((pair) => pair.startsWith(start))
