@@ -115,7 +115,7 @@ async function assertSameEffects({ query }, servers, tenders, commandOf) {
 const EFFECTS = `
   select to_jsonb(t) - '{id,project_id,number,title,created_at}'::text[] as tender,
          (select jsonb_agg(to_jsonb(d) - '{tender_id,issued_at,digest}'::text[]) from tender_document d where d.tender_id = t.id) as issued,
-         (select jsonb_agg(to_jsonb(n) #- '{body,number}' - '{id,tender_id,project_id,title,published_at}'::text[])
+         (select jsonb_agg(to_jsonb(n) - '{id,tender_id,project_id,title,published_at}'::text[] #- '{body,number}')
           from notice n where n.tender_id = t.id) as notices,
          (select jsonb_agg(to_jsonb(e) - '{chain,subject_id,at,recorded_at,trace_id,digest,hash}'::text[])
           from audit_entry e where e.subject_id = t.id) as audit,

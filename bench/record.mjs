@@ -34,12 +34,21 @@ export async function recordProduct(world, { reader, officer, region, tender }) 
     list: only(page.sent),
     listAfter: only(nextPage.sent),
     show: only(detail.sent),
-    publish: publication.sent.map(({ text }) => text),
+    publish: transactionOf(publication.sent),
     constants: { words: notice.body.words, noticeEnds: notice.ends, handlers: told.map(({ handler }) => handler) },
   };
 }
 
+/** The one statement about tenders; whatever the product asks beside it, such as its queue, is not the read's. */
 function only(sent) {
-  if (sent.length !== 1) throw new Error(`a read of the product sends ${sent.length} statements`);
-  return sent[0].text;
+  const reads = sent.filter(({ text }) => text.includes('from tender'));
+  if (reads.length !== 1) throw new Error(`a read of the product sends ${reads.length} statements`);
+  return reads[0].text;
+}
+
+/** From the beginning of the transaction to its commit, on its connection. */
+function transactionOf(sent) {
+  const first = sent.findIndex(({ text }) => text === 'START TRANSACTION');
+  const own = sent.slice(first).filter(({ connection }) => connection === sent[first].connection);
+  return own.slice(0, own.findIndex(({ text }) => text === 'COMMIT') + 1).map(({ text }) => text);
 }

@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessCheck } from '#src/platform/access/access-check.js';
 import { AccessGuard } from '#src/platform/access/access.guard.js';
-import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { AuditModule } from '#src/platform/audit/audit.module.js';
 import { CalendarModule } from '#src/platform/calendar/index.js';
 import { ClockModule, SandboxState } from '#src/platform/clock/index.js';
@@ -18,7 +17,6 @@ import { ParametersModule } from '#src/platform/parameters/index.js';
 import { RegionsModule } from '#src/platform/regions/index.js';
 import { SecretsModule } from '#src/platform/secrets/secrets.module.js';
 import { Upkeep } from '#src/platform/upkeep/upkeep.js';
-import { SecretStore } from '#src/platform/secrets/secret-store.js';
 import { ENTITIES } from '#src/entities.js';
 import { BudgetsModule } from '#src/procurement/budgets/index.js';
 import { CatalogueModule } from '#src/procurement/catalogue/index.js';
@@ -66,11 +64,6 @@ export class AppModule {
       imports: [...platform, ...procurement],
       controllers: [HealthController],
       providers: [
-        {
-          provide: AccessTokens,
-          useFactory: (secrets: SecretStore) => new AccessTokens(secrets),
-          inject: [SecretStore],
-        },
         { provide: APP_GUARD, useClass: AccessGuard },
         AccessCheck,
         Upkeep,

@@ -169,6 +169,18 @@ export class World implements TestApp {
     return (await this.owner.query<T>(text, values)).rows;
   }
 
+  /** A digest of every table but the regions: what a refused command must leave as it was. */
+  async contents(): Promise<Record<string, string | null>> {
+    const tables = await this.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'app' and tablename <> 'region' order by 1`,
+    );
+    const digests = tables.map(
+      ({ name }) => `(select md5(string_agg(t::text, '|' order by t::text)) from app.${name} t) as ${name}`,
+    );
+    const [row] = await this.query<Record<string, string | null>>(`select ${digests.join(', ')}`);
+    return row!;
+  }
+
   /** The id of the newest row of a table. */
   async newest(table: string): Promise<string> {
     const [row] = await this.query<{ id: string }>(`select id from ${table} order by id desc limit 1`);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 const MIB = 1024 * 1024;
 const DIGITS = /^\d{1,15}$/;
 /** Variables that may carry a password, so that each may also come from a file named by `<NAME>_FILE`. */
-const URLS_WITH_PASSWORD = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'QUEUE_URL', 'REDIS_URL'] as const;
+const URLS_WITH_PASSWORD = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_ADMIN_URL', 'QUEUE_URL', 'REDIS_URL'] as const;
 
 const integer = (min: number, max: number) =>
   z
@@ -29,6 +29,8 @@ const schema = z.object({
   DATABASE_URL: urlOf('postgres', 'postgresql').optional(),
   /** the role that migrates; nothing else uses it */
   DATABASE_OWNER_URL: urlOf('postgres', 'postgresql').optional(),
+  /** a role that may make roles and databases: `cli init` makes those of the other addresses by it; nothing else uses it */
+  DATABASE_ADMIN_URL: urlOf('postgres', 'postgresql').optional(),
   /** the role that owns the queue's schema; without it, DATABASE_URL */
   QUEUE_URL: urlOf('postgres', 'postgresql').optional(),
   REDIS_URL: urlOf('redis', 'rediss').optional(),
@@ -116,7 +118,7 @@ function contradictions(env: Env): string[] {
   if (!TLS_CERT !== !TLS_KEY) problems.push('TLS_CERT: expected together with TLS_KEY, or neither');
   if (!isLoopback(env.HOST) && !TLS_CERT && !TRUSTED_PROXY)
     problems.push('HOST: expected TLS_CERT and TLS_KEY, or TRUSTED_PROXY, with any address other than loopback');
-  for (const name of ['DATABASE_OWNER_URL', 'QUEUE_URL'] as const)
+  for (const name of ['DATABASE_OWNER_URL', 'DATABASE_ADMIN_URL', 'QUEUE_URL'] as const)
     if (env[name] && !DATABASE_URL) problems.push(`${name}: expected only together with DATABASE_URL`);
   return problems;
 }

@@ -15,7 +15,7 @@ const PASSING = /^(08|53|57P)|^(55P03|57014)$/;
 interface PgError {
   readonly code?: string;
   readonly constraint?: string;
-  readonly message?: string;
+  readonly detail?: string;
 }
 
 /**
@@ -32,6 +32,6 @@ export function translateDbError(error: unknown): unknown {
   if (named) return new DomainError(named);
   if (code === '23505') return new DomainError('already-exists');
   if (code === '23503')
-    return new DomainError(message.includes('is not present') ? 'unknown-reference' : 'still-referenced');
+    return new DomainError(detail.includes('is not present') ? 'unknown-reference' : 'still-referenced');
   return PASSING.test(code) || code === 'ECONNREFUSED' ? new DomainError('too-busy') : error;
 }

@@ -51,7 +51,7 @@ export class IdentitySetup {
       const administrators: NewAdministrator[] = [];
       for (const post of POSTS.operator) {
         const user = await this.users.register({
-          login: `${TITLES[post]}@${operator.name}`,
+          login: loginOf(TITLES[post], operator.name),
           displayName: TITLES[post],
         });
         await this.memberships.give({ userId: user.id, organisationId: id, post });
@@ -69,4 +69,9 @@ export class IdentitySetup {
       return user;
     });
   }
+}
+
+/** A login that can be typed: in the form in which logins are looked up, without spaces, and not longer than a login may be. */
+function loginOf(title: string, organisation: string): string {
+  return `${title}@${organisation}`.normalize('NFKC').replace(/\s+/g, '').slice(0, 64);
 }

@@ -18,6 +18,7 @@ import { LiveMemberships } from './users/live-memberships.js';
 import { MembershipsController } from './users/memberships.controller.js';
 import { MembershipsQueries } from './users/memberships.queries.js';
 import { MembershipsService } from './users/memberships.service.js';
+import { UsersMaintenance } from './users/users-maintenance.js';
 import { UsersController } from './users/users.controller.js';
 import { UsersQueries } from './users/users.queries.js';
 import { UsersService } from './users/users.service.js';
@@ -31,6 +32,7 @@ import { UsersService } from './users/users.service.js';
     OrganisationsQueries,
     UsersService,
     UsersQueries,
+    UsersMaintenance,
     MembershipsService,
     MembershipsQueries,
     LiveMemberships,
@@ -44,6 +46,6 @@ import { UsersService } from './users/users.service.js';
     TokenHandover,
     IdentitySetup,
   ],
-  exports: [AccessTokens, OrganisationsService, IdentitySetup],
+  exports: [AccessTokens, OrganisationsService, IdentitySetup, UsersMaintenance],
 })
 export class IdentityModule {}

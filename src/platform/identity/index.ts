@@ -6,3 +6,4 @@ export { Organisation } from './organisations/organisation.entity.js';
 export { OrganisationsService } from './organisations/organisations.service.js';
 export { AppUser } from './users/app-user.entity.js';
 export { Membership } from './users/membership.entity.js';
+export { UsersMaintenance, type AccountLine } from './users/users-maintenance.js';

@@ -90,7 +90,8 @@ function bind<C>(
 ): QueueBackend {
   const { Queue, Worker } = withBackend(factory);
   return {
-    queue: (name) => new Queue<JobData>(name, { connection: producer, prefix }),
+    // nobody reads the events of a queue
+    queue: (name) => new Queue<JobData>(name, { connection: producer, prefix, streams: { events: { maxLen: 100 } } }),
     worker: (name, process, options) =>
       new Worker<JobData>(name, process, { connection: consumer, prefix, ...options }),
     end,

@@ -18,6 +18,7 @@ const RINGS = {
 } as const satisfies Record<string, { kind: KeyKind<unknown>; variable: keyof Env }>;
 
 export type RingName = keyof typeof RINGS;
+export const RING_NAMES = Object.keys(RINGS) as RingName[];
 type KeyOf<N extends RingName> = ReturnType<(typeof RINGS)[N]['kind']['read']>;
 type SecretEnv = Pick<Env, 'DATA_DIR' | (typeof RINGS)[RingName]['variable']>;
 

@@ -32,6 +32,14 @@ const FORGET = {
   name: 'login-failure.forget',
   text: `delete from login_failure f where f.login_digest = $1 and not ${LOCKED}`,
 };
+const LOCKED_AMONG = {
+  name: 'login-failure.locked-among',
+  text: `select f.login_digest as digest from login_failure f where f.login_digest = any($1::bytea[]) and ${LOCKED}`,
+};
+const UNLOCK = {
+  name: 'login-failure.unlock',
+  text: `delete from login_failure f where f.login_digest = $1 and ${LOCKED} returning f.login_digest`,
+};
 /** A few of those that no longer count go with every failure, so that made-up names do not fill the table. */
 const SWEEP = {
   name: 'login-failure.sweep',
@@ -69,6 +77,19 @@ export class LoginFailures {
   /** Forgets the failures of a login that has succeeded. */
   async forget(login: string): Promise<void> {
     await this.reads.all(FORGET, [this.digest(login)]);
+  }
+
+  /** Those of the logins that are locked. */
+  async lockedAmong(logins: readonly string[]): Promise<Set<string>> {
+    const byDigest = new Map(logins.map((login) => [this.digest(login).toString('hex'), login]));
+    const digests = [...byDigest.keys()].map((digest) => Buffer.from(digest, 'hex'));
+    const rows = await this.reads.all<{ digest: Buffer }>(LOCKED_AMONG, [digests]);
+    return new Set(rows.map(({ digest }) => byDigest.get(digest.toString('hex'))!));
+  }
+
+  /** Lifts a lock before its time, inside a transaction. @returns whether there was one */
+  async unlock(login: string): Promise<boolean> {
+    return (await this.reads.all(UNLOCK, [this.digest(login)])).length === 1;
   }
 
   /** Keyed, since people type their password here by mistake. */

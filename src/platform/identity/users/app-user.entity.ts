@@ -55,7 +55,7 @@ export class AppUser extends Aggregate<UserStatus, UserAction> {
   }
 
   /** @throws DomainError `own-account`: nobody locks out the administrators by locking out oneself */
-  disable(by: string): void {
+  disable(by: string | null): void {
     if (by === this.id) throw new DomainError('own-account');
     this.take('disable', by);
   }
