@@ -63,11 +63,7 @@ export class AppModule {
       module: AppModule,
       imports: [...platform, ...procurement],
       controllers: [HealthController],
-      providers: [
-        { provide: APP_GUARD, useClass: AccessGuard },
-        AccessCheck,
-        Upkeep,
-      ],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }, AccessCheck, Upkeep],
     };
   }
 }

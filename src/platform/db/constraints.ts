@@ -26,7 +26,7 @@ export function translateDbError(error: unknown): unknown {
   const {
     code = '',
     constraint,
-    message = '',
+    detail = '',
   } = (error instanceof QueryFailedError ? error.driverError : error) as PgError;
   const named = constraint && CONSTRAINT_PROBLEMS.get(constraint);
   if (named) return new DomainError(named);
