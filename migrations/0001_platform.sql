@@ -124,6 +124,8 @@ create table outbox (
   constraint outbox_pk primary key (id),
   constraint outbox_kind check (kind in ('event', 'job'))
 );
+create index outbox_undispatched on outbox (created_at, id)
+  where dispatched_at is null and done_at is null and dead_at is null;
 create index outbox_open on outbox (created_at, id) where done_at is null and dead_at is null;
 create index outbox_dead on outbox (dead_at, id) where dead_at is not null;
 

@@ -12,6 +12,7 @@ import { assertExposure, type Env } from '#src/platform/config/env.js';
 import { SandboxState } from '#src/platform/clock/index.js';
 import { stopOnSignals } from '#src/platform/db/embedded/server.js';
 
+let app: NestFastifyApplication | undefined;
 /** Whether this process was told to end: what then fails half-way is no failure to start. */
 let stopping = false;
 
@@ -19,7 +20,6 @@ let stopping = false;
 async function main(): Promise<void> {
   const env = environment();
   const database = await openDatabase(env, (message) => console.error(message));
-  let app: NestFastifyApplication | undefined;
   stopOnSignals(database.embedded, async () => {
     stopping = true;
     new Logger('boot').log('stopping');
@@ -45,9 +45,9 @@ function assertUsable(env: Env, { state, sandbox }: Contents): void {
   assertExposure(env, sandbox || state !== 'ready');
 }
 
-async function welcome(app: NestFastifyApplication): Promise<string> {
-  const url = await app.getUrl();
-  const state = app.get(SandboxState);
+async function welcome(product: NestFastifyApplication): Promise<string> {
+  const url = await product.getUrl();
+  const state = product.get(SandboxState);
   if (!state.isSandbox) return banner(url);
   const organisations = DEMO_ORGANISATIONS.map(({ name, people }) => ({ name, people: Object.keys(people) }));
   return banner(url, { clock: state.businessNow(), password: DEMO_PASSWORD, organisations });

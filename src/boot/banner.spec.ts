@@ -14,6 +14,10 @@ describe('the banner', () => {
     const text = banner('http://x', { clock: new Date('2026-08-13T01:00:00Z'), password: 'secret', organisations });
     expect(text).toContain('clock 时钟 2026-08-13T01:00:00.000Z · password 口令 secret');
     expect(text).toContain('指标管理员@清源区财政局\n');
-    expect(text.split('\n').slice(-3)).toEqual(['    清源区财政局　  指标管理员  支付初审员', '    清源区公安分局  经办员', '']);
+    expect(text.split('\n').slice(-3)).toEqual([
+      '    清源区财政局　  指标管理员  支付初审员',
+      '    清源区公安分局  经办员',
+      '',
+    ]);
   });
 });

@@ -79,7 +79,7 @@ function waysInto(server: EmbeddedAddress) {
   };
 }
 
-/** What lives in a migrated database. */
+/** What lives in a database. */
 export interface Contents {
   /** `half-seeded`: a sandbox whose seeding was cut off */
   readonly state: 'empty' | 'half-seeded' | 'ready';
@@ -87,11 +87,13 @@ export interface Contents {
   readonly sandbox: boolean;
 }
 
-/** Looks at what a migrated database holds. */
+/** Looks at what a database holds; one that was never migrated is empty. */
 export async function contentsOf(url: string): Promise<Contents> {
   const client = new pg.Client(url);
   await client.connect();
   try {
+    const { rowCount } = await client.query(`select where to_regclass('app.app_user') is not null`);
+    if (rowCount === 0) return { state: 'empty', sandbox: false };
     const { rows } = await client.query<{ people: boolean; sandbox: boolean; seeded: boolean }>(
       `select exists (select from app.app_user) as people, born_sandbox as sandbox, seeded_at is not null as seeded
        from app.sandbox_clock`,

@@ -1,11 +1,5 @@
 import type { Command } from 'commander';
-import {
-  assertMigrated,
-  contentsOf,
-  DatabaseNotReady,
-  emptyDatabase,
-  type Database,
-} from '#src/boot/database.js';
+import { assertMigrated, contentsOf, DatabaseNotReady, emptyDatabase, type Database } from '#src/boot/database.js';
 import { seedGround } from '#src/boot/ground.js';
 import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { seedSandbox } from '#src/demo/seed.js';
@@ -52,7 +46,8 @@ async function init(terminal: Terminal, { sandbox, ...operator }: InitOptions): 
         });
         terminal.print(invitations(administrators, env));
       });
-      if (sandbox) terminal.print(`The sandbox is ready; every account has the password ${DEMO_PASSWORD}. Now: npm start`);
+      if (sandbox)
+        terminal.print(`The sandbox is ready; every account has the password ${DEMO_PASSWORD}. Now: npm start`);
     },
     true,
   );

@@ -33,7 +33,7 @@ export async function withDatabase<T>(
   if (shared) return work(shared, env);
   if (!make && !existsSync(join(env.DATA_DIR, 'postgres')))
     throw new DatabaseNotReady(`there is no database in ${env.DATA_DIR}: ${NOTHING_HERE}`);
-  const own = await openDatabase(env, terminal.note);
+  const own = await openDatabase(env, (message) => terminal.note(message));
   stopOnSignals(own.embedded);
   try {
     return await work(own, env);

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
-import { MAX_LIMIT } from '#src/platform/http/keyset.js';
+import { IdPipe } from '#src/platform/http/validation.pipe.js';
 import { JobsQueries } from '#src/platform/jobs/jobs.queries.js';
 import { JobsService } from '#src/platform/jobs/jobs.service.js';
 import { withProduct } from '#src/cli/installation.js';
 import type { Terminal } from '#src/cli/terminal.js';
+
+/** As many as one page of the API may hold. */
+const NEWEST = 100;
 
 /** `jobs`: background work that failed for good. */
 export function addJobs(program: Command, terminal: Terminal): void {
@@ -13,7 +16,7 @@ export function addJobs(program: Command, terminal: Terminal): void {
     .description('list the newest of them, each with its id and why it failed')
     .action(() =>
       withProduct(terminal, async (product) => {
-        const { items } = await product.get(JobsQueries).listDead({ limit: MAX_LIMIT });
+        const { items } = await product.get(JobsQueries).listDead({ limit: NEWEST });
         const lines = items.map(({ id, handler, deadAt, attempts, lastError }) =>
           [id, handler, deadAt?.toISOString(), `${attempts} attempts`, lastError].join('\t'),
         );
@@ -25,7 +28,7 @@ export function addJobs(program: Command, terminal: Terminal): void {
     .description('give a dead job all its attempts once more')
     .action((id: string) =>
       withProduct(terminal, async (product) => {
-        await product.get(JobsService).retry(id);
+        await product.get(JobsService).retry(new IdPipe().transform(id, { type: 'param', data: 'id' }));
         terminal.print('the job will be tried again');
       }),
     );

@@ -17,7 +17,8 @@ function move(terminal: Terminal, direction: 'up' | 'down'): Promise<void> {
   return withDatabase(terminal, async ({ appUrl, ownerUrl, embedded }, env) => {
     if (!ownerUrl) throw new DatabaseNotReady('set DATABASE_OWNER_URL, the address for the role that owns the schema');
     if (direction === 'down') {
-      if (!embedded && !env.DATABASE_URL) throw new CommandFailed('the product is running on this database: stop it first');
+      if (!embedded && !env.DATABASE_URL)
+        throw new CommandFailed('the product is running on this database: stop it first');
       if (!(await contentsOf(appUrl)).sandbox)
         throw new CommandFailed('this database was not born a sandbox: its migrations are never taken back');
     }

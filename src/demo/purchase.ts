@@ -1,3 +1,4 @@
+import type { DateText } from '#src/kernel/dates.js';
 import type { DraftEstimate } from '#src/procurement/costing/index.js';
 
 /** The demo purchase: all fictitious; codes, quantities and rules are those of its documents, money is decimal text in yuan. */
@@ -195,4 +196,128 @@ export const ESTIMATE: DraftEstimate = {
     ],
     managementRate: '0.08',
   },
+};
+
+/** One purchase of the demo, by what sets it apart from the others. */
+export interface DemoCase {
+  readonly projectNumber: string;
+  readonly name: string;
+  readonly planNumber: string;
+  readonly estimate: DraftEstimate;
+  readonly minutes: { readonly number: string; readonly date: DateText; readonly matter: string };
+  readonly budgetLines: readonly { readonly year: number; readonly amount: string; readonly reserved: string }[];
+  readonly intent: { readonly expectedOn: DateText; readonly summary: string };
+  readonly mandate: {
+    readonly agreementNumber: string;
+    readonly agreementDate: DateText;
+    readonly scope: readonly string[];
+  };
+  /** the dates of its tender; none for a case whose intent is still running */
+  readonly tender?: { readonly documentsUntil: DateText; readonly deadlineOn: DateText };
+  readonly place: string;
+  readonly clients: number;
+}
+
+/** 全区年度服务: the purchase that the demo plays from the catalogue to the notice. */
+export const MAIN_CASE: DemoCase = {
+  projectNumber: 'QYQ-CS-2026-018',
+  name: '清源区 2026—2027 年度禁毒社会工作服务',
+  planNumber: '清采计〔2026〕0317号',
+  estimate: ESTIMATE,
+  minutes: MINUTES,
+  budgetLines: BUDGET_LINES,
+  intent: {
+    expectedOn: '2026-08-13',
+    summary: '为临河街道、望桥镇约 300 名社区戒毒、社区康复及药物维持治疗人员提供专业社会工作服务，服务期一年。',
+  },
+  mandate: MANDATE,
+  tender: { documentsUntil: '2026-08-20', deadlineOn: '2026-08-26' },
+  place: '清源区临河街道、望桥镇',
+  clients: 300,
+};
+
+/** A small team of 1 + 2 + `assistants`, whose activities make the estimate come out at the sum the case is known by. */
+function smallTeam(
+  number: string,
+  title: string,
+  assistants: number,
+  clients: number[],
+  activities: string,
+): DraftEstimate {
+  const workers = 3 + assistants;
+  return {
+    number,
+    title,
+    regimeReason: ESTIMATE.regimeReason,
+    input: {
+      ...ESTIMATE.input,
+      clients,
+      posts: [
+        { code: 'lead', title: '项目主管', level: 'social-worker', count: 1, gross: '10500.00' },
+        { code: 'worker', title: '社会工作师', level: 'social-worker', count: 2, gross: '9300.00' },
+        {
+          code: 'assistant',
+          title: '助理社会工作师',
+          level: 'assistant-social-worker',
+          count: assistants,
+          gross: '8000.00',
+        },
+      ],
+      directCosts: [
+        { code: 'supervision', unitPrice: '600.00', quantity: 30, months: 1 },
+        { code: 'training', unitPrice: '2000.00', quantity: workers, months: 1 },
+        { code: 'activities', unitPrice: activities, quantity: 1, months: 1 },
+        { code: 'office-transport', unitPrice: '300.00', quantity: workers, months: 12 },
+      ],
+    },
+  };
+}
+
+/** 门诊驻点: its tender is out, so that a vendor finds two. */
+export const CLINIC_CASE: DemoCase = {
+  projectNumber: 'QYQ-CS-2026-019',
+  name: '戒毒药物维持治疗门诊驻点社工',
+  planNumber: '清采计〔2026〕0311号',
+  estimate: smallTeam('QYQ-CS-2026-019-C1', '戒毒药物维持治疗门诊驻点社工支出测算', 2, [80, 60], '144182.39'),
+  minutes: {
+    number: '清公党纪〔2026〕18号',
+    date: '2026-07-09',
+    matter: '审议门诊驻点社工支出测算与最高限价（三重一大）',
+  },
+  budgetLines: [
+    { year: 2026, amount: '320000.00', reserved: '318000.00' },
+    { year: 2027, amount: '750000.00', reserved: '742000.00' },
+  ],
+  intent: {
+    expectedOn: '2026-08-10',
+    summary: '在两处药物维持治疗门诊派驻专业社工，开展个案、小组与家庭支持，服务期一年。',
+  },
+  mandate: { ...MANDATE, agreementNumber: 'QYDL-2026-06', agreementDate: '2026-07-10' },
+  tender: { documentsUntil: '2026-08-17', deadlineOn: '2026-08-24' },
+  place: '清源区药物维持治疗门诊',
+  clients: 140,
+};
+
+/** 青少年预防教育: its intent is running, so that an officer finds a project that may not be announced yet. */
+export const YOUTH_CASE: DemoCase = {
+  projectNumber: 'QYQ-CS-2026-021',
+  name: '望桥镇青少年毒品预防教育',
+  planNumber: '清采计〔2026〕0334号',
+  estimate: smallTeam('QYQ-CS-2026-021-C1', '望桥镇青少年毒品预防教育支出测算', 3, [60, 60], '109855.38'),
+  minutes: {
+    number: '清公党纪〔2026〕21号',
+    date: '2026-07-31',
+    matter: '审议青少年预防教育支出测算与最高限价（三重一大）',
+  },
+  budgetLines: [
+    { year: 2026, amount: '360000.00', reserved: '354000.00' },
+    { year: 2027, amount: '830000.00', reserved: '826000.00' },
+  ],
+  intent: {
+    expectedOn: '2026-09-02',
+    summary: '面向望桥镇中小学校与青少年开展毒品预防教育课程、社区宣传与高风险青少年帮扶，服务期一年。',
+  },
+  mandate: { ...MANDATE, agreementNumber: 'QYDL-2026-08', agreementDate: '2026-08-03' },
+  place: '清源区望桥镇',
+  clients: 120,
 };

@@ -5,21 +5,10 @@ import { CataloguesService } from '#src/procurement/catalogue/index.js';
 import { EstimatesService } from '#src/procurement/costing/index.js';
 import { ProjectsService, TendersService } from '#src/procurement/tenders/index.js';
 import type { Cast } from '#src/demo/cast.js';
-import {
-  BUDGET_LINES,
-  CATALOGUE,
-  CRITERIA,
-  ESTIMATE,
-  MANDATE,
-  MINUTES,
-  PAYMENTS,
-  REQUIREMENTS,
-  SERVICES,
-} from '#src/demo/purchase.js';
+import { CATALOGUE, CRITERIA, type DemoCase, MAIN_CASE, PAYMENTS, REQUIREMENTS, SERVICES } from '#src/demo/purchase.js';
 
-/** The demo purchase, act by act; each method is one day's work of the people it names. */
+/** One purchase of the demo, act by act; each method is one day's work of the people it names. */
 export class DemoPurchase {
-  private catalogueId = '';
   private estimateId = '';
   private projectId = '';
   private tenderId = '';
@@ -27,9 +16,12 @@ export class DemoPurchase {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
+    private readonly story: DemoCase = MAIN_CASE,
+    private catalogueId = '',
   ) {}
 
-  async publishCatalogue(): Promise<void> {
+  /** The catalogue of the year, for this purchase and the others. */
+  async publishCatalogue(): Promise<string> {
     const catalogues = this.app.get(CataloguesService);
     const { id } = await this.cast.as('purchaser.经办员', () =>
       catalogues.draft({
@@ -53,24 +45,25 @@ export class DemoPurchase {
         })),
       }),
     );
-    this.catalogueId = id;
     await this.cast.as('purchaser.采购审核员', () => catalogues.publish(id));
+    this.catalogueId = id;
+    return id;
   }
 
-  /** 07-13: the estimate B34/PB1 becomes the ceiling, by collective decision. */
+  /** The estimate becomes the ceiling, by collective decision. */
   async approveEstimate(): Promise<void> {
     const estimates = this.app.get(EstimatesService);
-    const { id } = await this.cast.as('purchaser.经办员', () => estimates.draft(ESTIMATE));
+    const { id } = await this.cast.as('purchaser.经办员', () => estimates.draft(this.story.estimate));
     this.estimateId = id;
     await this.cast.as('purchaser.经办员', () => estimates.submit(id));
-    await this.cast.as('purchaser.单位负责人', () => estimates.approve(id, { minutes: MINUTES }));
+    await this.cast.as('purchaser.单位负责人', () => estimates.approve(id, { minutes: this.story.minutes }));
   }
 
-  /** 07-13: two yearly budget lines carry it; the plan is filed. */
+  /** Two yearly budget lines carry it; the plan is filed. */
   async reserveAndFile(): Promise<void> {
     const lines = this.app.get(BudgetLinesService);
     const parts: { budgetLineId: string; amount: string }[] = [];
-    for (const { year, amount, reserved } of BUDGET_LINES) {
+    for (const { year, amount, reserved } of this.story.budgetLines) {
       const { id } = await this.cast.as('finance.指标管理员', () =>
         lines.load({
           purchaserId: this.cast.id('purchaser'),
@@ -78,7 +71,7 @@ export class DemoPurchase {
           source: 'general_public_budget',
           unitEconomicClass: '30227',
           governmentEconomicClass: '50205',
-          title: '禁毒社会工作服务委托业务费',
+          title: this.story.name,
           amount,
           isApproved: year === CATALOGUE.year,
         }),
@@ -88,8 +81,8 @@ export class DemoPurchase {
     const projects = this.app.get(ProjectsService);
     const { id } = await this.cast.as('purchaser.经办员', () =>
       projects.draft({
-        number: 'QYQ-CS-2026-018',
-        name: '清源区 2026—2027 年度禁毒社会工作服务',
+        number: this.story.projectNumber,
+        name: this.story.name,
         estimateId: this.estimateId,
         method: 'competitive_consultation',
         methodGround: 'government-purchased-services',
@@ -102,38 +95,39 @@ export class DemoPurchase {
     this.projectId = id;
     await this.cast.as('purchaser.经办员', () => projects.reserve(id, { parts }));
     await this.cast.as('purchaser.经办员', () => projects.plan(id));
-    await this.cast.as('finance.采购监管员', () => projects.file(id, { planNumber: '清采计〔2026〕0317号' }));
+    await this.cast.as('finance.采购监管员', () => projects.file(id, { planNumber: this.story.planNumber }));
   }
 
-  /** 07-14: the market is told; the notice may follow from 08-13. */
+  /** The market is told; the notice may follow after thirty days. */
   async publishIntent(): Promise<void> {
     await this.cast.as('purchaser.经办员', () =>
-      this.app.get(ProjectsService).publishIntent(this.projectId, {
-        expectedOn: '2026-08-13',
-        summary: '为临河街道、望桥镇约 300 名社区戒毒、社区康复及药物维持治疗人员提供专业社会工作服务，服务期一年。',
-      }),
+      this.app.get(ProjectsService).publishIntent(this.projectId, this.story.intent),
     );
   }
 
-  /** 07-16: the agent is entrusted with the procedure. */
+  /** The agent is entrusted with the procedure. */
   async entrustAgent(): Promise<void> {
     await this.cast.as('purchaser.经办员', () =>
       this.app
         .get(ProjectsService)
-        .entrust(this.projectId, { agentId: this.cast.id('agent'), ...MANDATE, scope: [...MANDATE.scope] }),
+        .entrust(this.projectId, {
+          agentId: this.cast.id('agent'),
+          ...this.story.mandate,
+          scope: [...this.story.mandate.scope],
+        }),
     );
   }
 
-  /** 08-11: the agent drafts and submits, the purchaser approves. */
-  async draftTender(): Promise<void> {
+  /** The agent drafts and submits, the purchaser approves. */
+  async draftTender(dates = this.story.tender!): Promise<void> {
     const tenders = this.app.get(TendersService);
     const { id } = await this.cast.as('agent.代理项目经理', () =>
       tenders.draft({
         projectId: this.projectId,
-        number: 'QYQ-CS-2026-018-01',
-        title: '清源区 2026—2027 年度禁毒社会工作服务竞争性磋商',
-        documentsUntil: '2026-08-20',
-        bidDeadline: shanghaiInstant('2026-08-26', '10:00').toISOString(),
+        number: `${this.story.projectNumber}-01`,
+        title: `${this.story.name}竞争性磋商`,
+        documentsUntil: dates.documentsUntil,
+        bidDeadline: shanghaiInstant(dates.deadlineOn, '10:00').toISOString(),
         document: {
           catalogueId: this.catalogueId,
           serviceLines: SERVICES.map(({ code, quantity, standard }) => ({ itemCode: code, quantity, standard })),
@@ -142,8 +136,8 @@ export class DemoPurchase {
           service: {
             startsOn: '2026-10-01',
             endsOn: '2027-09-30',
-            place: '清源区临河街道、望桥镇',
-            clients: 300,
+            place: this.story.place,
+            clients: this.story.clients,
             renewals: 2,
           },
           payments: [...PAYMENTS],
@@ -155,7 +149,7 @@ export class DemoPurchase {
     await this.cast.as('purchaser.采购审核员', () => tenders.approve(id));
   }
 
-  /** 08-13: the notice, thirty days after the intent. */
+  /** The notice. */
   async publishTender(): Promise<void> {
     await this.cast.as('agent.代理项目经理', () => this.app.get(TendersService).publish(this.tenderId));
   }

@@ -7,6 +7,7 @@ import { addRegion } from '#src/platform/regions/index.js';
 import { seedGround } from '#src/boot/ground.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DEMO_REGION } from '#src/demo/organisations.js';
+import { CLINIC_CASE, MAIN_CASE, YOUTH_CASE } from '#src/demo/purchase.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
 
 /** The day on which the demo purchase begins. */
@@ -31,24 +32,40 @@ export async function seedDemoGround(app: INestApplicationContext): Promise<void
   await asSystem(() => uow.run(() => addRegion(uow.em, DEMO_REGION)));
 }
 
-/** Plays the purchases in the order of their dates; the clock moves on with them and rests on the day of the notice. */
+/** Plays the purchases in the order of their dates; the clock moves on with them and rests on the day of the main notice. */
 async function playPurchases(app: INestApplicationContext, cast: Cast): Promise<void> {
-  const moveTo = (date: DateText, time = '09:00') =>
-    asSystem(() => app.get(SandboxClock).set(shanghaiInstant(date, time)));
-  const purchase = new DemoPurchase(app, cast);
-  await moveTo('2026-07-07', '10:00');
-  await purchase.publishCatalogue();
-  await moveTo('2026-07-13', '10:00');
-  await purchase.approveEstimate();
-  await purchase.reserveAndFile();
-  await moveTo('2026-07-14', '10:00');
-  await purchase.publishIntent();
-  await moveTo('2026-07-16', '10:00');
-  await purchase.entrustAgent();
-  await moveTo('2026-08-11', '10:00');
-  await purchase.draftTender();
-  await moveTo('2026-08-13', '09:00');
-  await purchase.publishTender();
+  const on = (date: DateText) => asSystem(() => app.get(SandboxClock).set(shanghaiInstant(date, '09:00')));
+  await on('2026-07-07');
+  const main = new DemoPurchase(app, cast, MAIN_CASE);
+  const catalogueId = await main.publishCatalogue();
+  const clinic = new DemoPurchase(app, cast, CLINIC_CASE, catalogueId);
+  const youth = new DemoPurchase(app, cast, YOUTH_CASE, catalogueId);
+  await on('2026-07-09');
+  await clinic.approveEstimate();
+  await clinic.reserveAndFile();
+  await on('2026-07-10');
+  await clinic.publishIntent();
+  await clinic.entrustAgent();
+  await on('2026-07-13');
+  await main.approveEstimate();
+  await main.reserveAndFile();
+  await on('2026-07-14');
+  await main.publishIntent();
+  await on('2026-07-16');
+  await main.entrustAgent();
+  await on('2026-07-31');
+  await youth.approveEstimate();
+  await youth.reserveAndFile();
+  await on('2026-08-03');
+  await youth.publishIntent();
+  await youth.entrustAgent();
+  await on('2026-08-10');
+  await clinic.draftTender();
+  await clinic.publishTender();
+  await on('2026-08-11');
+  await main.draftTender();
+  await on('2026-08-13');
+  await main.publishTender();
 }
 
 async function asOwner(url: string, work: (owner: pg.Client) => Promise<unknown>): Promise<void> {

@@ -19,7 +19,7 @@ interface Act {
   readonly on: DateText;
   /** 10:00 when left out */
   readonly time?: string;
-  play(purchase: DemoPurchase): Promise<void>;
+  play(purchase: DemoPurchase): Promise<unknown>;
 }
 
 /** The acts of the demo purchase that lead to each stage, on the days on which the law allows them. */
@@ -109,6 +109,11 @@ export class World implements TestApp {
     return this.http.as(this.app.get(AccessTokens).issue({ ...actor, sessionId }));
   }
 
+  /** The user id of somebody of the demo. */
+  userId(who: string): string {
+    return this.cast.actor(who).userId;
+  }
+
   /** The id of a demo organisation. */
   organisation(key: string): string {
     return this.cast.id(key);
@@ -124,30 +129,24 @@ export class World implements TestApp {
     return id;
   }
 
-  /** Somebody new in a post of an organisation, signed in. */
-  async newPerson(organisationId: string, post: Post): Promise<Client> {
-    const [userId, membershipId, sessionId] = [uuidv7(), uuidv7(), uuidv7()];
-    await this.query(`insert into app_user (id, login, display_name) values ($1::uuid, $1::text, $2)`, [userId, post]);
-    await this.query(`insert into membership (id, user_id, organisation_id, post) values ($1, $2, $3, $4)`, [
-      membershipId,
-      userId,
-      organisationId,
-      post,
-    ]);
-    await this.query(
-      `insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
-       values ($1, $2, $3, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour')`,
-      [sessionId, userId, membershipId],
+  /** Somebody new in a post of an organisation, signed in; or another post of somebody whose user id is given. */
+  async newPerson(organisationId: string, post: Post, userId?: string): Promise<Client> {
+    const [membershipId, sessionId, person] = [uuidv7(), uuidv7(), userId ?? uuidv7()];
+    if (!userId)
+      await this.query(`insert into app_user (id, login, display_name) values ($1::uuid, $1::text, $2)`, [
+        person,
+        post,
+      ]);
+    const [organisation] = await this.query<{ kind: OrganisationKind; region: string }>(
+      `with m as (insert into membership (id, user_id, organisation_id, post) values ($1, $2, $3, $4)),
+            s as (insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
+                  values ($5, $2, $1, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour'))
+       select kind, region_code as region from organisation where id = $3`,
+      [membershipId, person, organisationId, post, sessionId],
     );
-    const [{ kind, region_code: regionCode }] = (await this.query(
-      'select kind, region_code from organisation where id = $1',
-      [organisationId],
-    )) as [{ kind: OrganisationKind; region_code: string }];
-    return this.http.as(
-      this.app
-        .get(AccessTokens)
-        .issue({ userId, sessionId, membershipId, post, organisationId, organisationKind: kind, regionCode }),
-    );
+    const { kind: organisationKind, region: regionCode } = organisation!;
+    const actor = { userId: person, sessionId, membershipId, post, organisationId, organisationKind, regionCode };
+    return this.http.as(this.app.get(AccessTokens).issue(actor));
   }
 
   /** Goes on with the demo purchase up to a stage. */

@@ -6,7 +6,13 @@ import { z } from 'zod';
 const MIB = 1024 * 1024;
 const DIGITS = /^\d{1,15}$/;
 /** Variables that may carry a password, so that each may also come from a file named by `<NAME>_FILE`. */
-const URLS_WITH_PASSWORD = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_ADMIN_URL', 'QUEUE_URL', 'REDIS_URL'] as const;
+const URLS_WITH_PASSWORD = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'DATABASE_ADMIN_URL',
+  'QUEUE_URL',
+  'REDIS_URL',
+] as const;
 
 const integer = (min: number, max: number) =>
   z

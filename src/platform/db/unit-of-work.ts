@@ -18,6 +18,11 @@ interface Scope {
   readonly outbox: OutboxRow[];
 }
 
+interface Outcome<T> {
+  readonly result: T;
+  readonly hasOutbox: boolean;
+}
+
 interface OutboxRow {
   readonly kind: 'event' | 'job';
   readonly name: string;
@@ -71,18 +76,16 @@ export class UnitOfWork {
   }
 
   private async repeated<T>(work: () => Promise<T>, command: CommandHeaders | undefined): Promise<T> {
-    let result: T;
     for (let attempt = 1; ; attempt++) {
       try {
-        result = await this.attempt(work, command);
-        break;
+        const { result, hasOutbox } = await this.attempt(work, command);
+        if (hasOutbox) for (const listener of this.listeners) queueMicrotask(listener);
+        return result;
       } catch (error) {
         if (attempt < ATTEMPTS && RETRIABLE.has(sqlState(error) ?? '')) continue;
         throw translateDbError(error);
       }
     }
-    for (const listener of this.listeners) listener();
-    return result;
   }
 
   /** Adds an audit entry to this transaction. */
@@ -101,7 +104,7 @@ export class UnitOfWork {
     this.scope.outbox.push({ kind: 'job', name, handler: name, payload });
   }
 
-  /** Calls `listener` after each commit, so that the dispatcher need not wait for its next look. */
+  /** Calls `listener` after each commit that left outbox rows, so that the dispatcher need not wait for its next look. */
   afterCommit(listener: () => void): void {
     this.listeners.push(listener);
   }
@@ -117,14 +120,14 @@ export class UnitOfWork {
     return scope;
   }
 
-  private attempt<T>(work: () => Promise<T>, command: CommandHeaders | undefined): Promise<T> {
+  private attempt<T>(work: () => Promise<T>, command: CommandHeaders | undefined): Promise<Outcome<T>> {
     const context = currentContext();
     context.answer = {};
     return this.dataSource.transaction(async (em) => {
       const { now, realNow, replay } = await openCommand(em, context.actor, command);
       if (replay) {
         context.answer = { etag: replay.etag ?? undefined, location: replay.location ?? undefined };
-        return (replay.body === null ? undefined : JSON.parse(replay.body)) as T;
+        return { result: (replay.body === null ? undefined : JSON.parse(replay.body)) as T, hasOutbox: false };
       }
       const scope: Scope = { em, now, realNow, audit: [], outbox: [] };
       return this.scopes.run(scope, async () => {
@@ -137,7 +140,7 @@ export class UnitOfWork {
             location: context.answer.location ?? null,
             body: result === undefined ? null : JSON.stringify(result),
           });
-        return result;
+        return { result, hasOutbox: scope.outbox.length > 0 };
       });
     });
   }

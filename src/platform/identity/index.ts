@@ -1,5 +1,6 @@
 export { hashPassword } from './auth/password-hash.js';
 export { Session } from './auth/session.entity.js';
+export { CreateOrganisation } from './organisations/organisation.dto.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentitySetup, type NewAdministrator, type SeedUser } from './identity-setup.js';
 export { Organisation } from './organisations/organisation.entity.js';

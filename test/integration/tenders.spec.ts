@@ -1,0 +1,330 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { CRITERIA, SERVICES } from '#src/demo/purchase.js';
+import { canonicalJson } from '#src/kernel/canonical-json.js';
+import type { DraftTender, ProcurementDocumentInput } from '#src/procurement/tenders/draft-tender.dto.js';
+import { aDocument, aTender } from '#test/builders/a-purchase.js';
+import { aDraftTender, anIntendedProject, does } from '#test/support/acts.js';
+import type { Client } from '#test/support/client.js';
+import { refusalsIn } from '#test/support/refusals.js';
+import { startWorld, type World } from '#test/support/world.js';
+
+type Document = ProcurementDocumentInput;
+interface Shown {
+  id: string;
+  version: number;
+  status: string;
+  allowed: string[];
+  returnReason: string | null;
+  cancelReason: string | null;
+  document: object;
+  issued: { ordinal: number; digest: string }[];
+}
+interface Case {
+  what: string;
+  over: Partial<DraftTender>;
+  code: string;
+  field?: string;
+  params: Record<string, string | number>;
+}
+
+let world: World;
+let officer: Client;
+let approver: Client;
+let agent: Client;
+let vendor: Client;
+const { remember, refused } = refusalsIn(() => world);
+
+beforeAll(async () => {
+  world = await startWorld({ at: 'intended' });
+  [officer, approver] = [world.as('purchaser.经办员'), world.as('purchaser.采购审核员')];
+  [agent, vendor] = [world.as('agent.代理项目经理'), world.as('A.投标专员')];
+});
+afterAll(() => world.stop());
+
+const shown = async (path: string, reader = officer) => (await reader.get<Shown>(path)).body;
+const actions = async (path: string) =>
+  (
+    await world.query<{ action: string; actor_kind: string }>(
+      'select action, actor_kind from audit_entry where subject_id = $1 order by seq',
+      [path.split('/').at(-1)],
+    )
+  ).map(({ action, actor_kind }) => `${action} by ${actor_kind}`);
+const noticesOf = (path: string) =>
+  world.query<{ kind: string; body: object }>('select kind, body from notice where tender_id = $1 order by id', [
+    path.split('/').at(-1),
+  ]);
+
+/** One tender of the demo project, drafted by its agent and written anew for each case, on the first lawful day of its notice. */
+describe('what a tender may say', () => {
+  let draft: DraftTender;
+  let tender: string;
+
+  beforeAll(async () => {
+    await world.moveClockTo('2026-08-13');
+    draft = aTender({ projectId: await world.newest('project'), catalogueId: await world.newest('catalogue') });
+    tender = `tenders/${(await agent.post<Shown>('tenders', draft)).body.id}`;
+  });
+
+  async function redrafted(over: Partial<DraftTender>): Promise<void> {
+    const { status, version } = await shown(tender);
+    if (status !== 'draft') await does(approver, tender, 'return', { reason: '另行修改' });
+    const ifMatch = status === 'draft' ? `"${version}"` : (await agent.get(tender)).etag;
+    const { projectId: _, number: __, ...content } = { ...draft, ...over };
+    const answer = await agent.put<Shown>(tender, content, { ifMatch });
+    expect([answer.status, answer.body.status]).toEqual([200, 'draft']);
+  }
+  async function approved(over: Partial<DraftTender>): Promise<void> {
+    await redrafted(over);
+    await does(agent, tender, 'submit');
+    await does(approver, tender, 'approve');
+  }
+  const withDocument = (over: Partial<Document>): Partial<DraftTender> => ({ document: { ...aDocument(''), ...over } });
+  const criteria = (...weights: string[]): Partial<DraftTender> =>
+    withDocument({ criteria: weights.map((weight, index) => ({ ...CRITERIA[index]!, weight })) });
+  const [first, second] = SERVICES.map(({ code, standard }) => ({ itemCode: code, quantity: '1', standard }));
+  const { service } = aDocument('');
+
+  it.each<Case>([
+    {
+      what: 'weights of 99.99',
+      over: criteria('20', '79.99'),
+      code: 'weights-not-100',
+      field: 'document.criteria',
+      params: { rule: 'A41', total: '99.99' },
+    },
+    {
+      what: 'weights of 100.01',
+      over: criteria('20', '80.01'),
+      code: 'weights-not-100',
+      field: 'document.criteria',
+      params: { rule: 'A41', total: '100.01' },
+    },
+    {
+      what: 'a price of 9.99 points',
+      over: criteria('9.99', '90.01'),
+      code: 'price-weight-out-of-bounds',
+      field: 'document.criteria.0.weight',
+      params: { rule: 'A41', min: 10, max: 30, weight: '9.99' },
+    },
+    {
+      what: 'a price of 30.01 points',
+      over: criteria('30.01', '69.99'),
+      code: 'price-weight-out-of-bounds',
+      field: 'document.criteria.0.weight',
+      params: { rule: 'A41', weight: '30.01' },
+    },
+    {
+      what: 'no price at all',
+      over: withDocument({ criteria: [{ ...CRITERIA[1], weight: '100' }] }),
+      code: 'price-criterion-missing',
+      field: 'document.criteria',
+      params: { rule: 'A41', found: 0 },
+    },
+    {
+      what: 'a service twice',
+      over: withDocument({ serviceLines: [first!, second!, first!] }),
+      code: 'duplicate-code',
+      field: 'document.serviceLines.2',
+      params: { code: 'R01' },
+    },
+    {
+      what: 'payments of 99 %',
+      over: withDocument({ payments: [{ code: 'M1', name: '首付款', share: '0.99' }] }),
+      code: 'shares-not-whole',
+      field: 'document.payments',
+      params: { total: '0.99' },
+    },
+    {
+      what: 'a service that begins on the day of the deadline',
+      over: withDocument({ service: { ...service, startsOn: '2026-08-26' } }),
+      code: 'service-term-invalid',
+      field: 'document.service',
+      params: { rule: 'A56' },
+    },
+    {
+      what: 'a service of three years and a day',
+      over: withDocument({ service: { ...service, endsOn: '2029-10-01' } }),
+      code: 'service-term-invalid',
+      field: 'document.service',
+      params: { rule: 'A56' },
+    },
+    {
+      what: 'documents to be had for longer than bids are taken',
+      over: { documentsUntil: '2026-08-27' },
+      code: 'deadline-before-documents-end',
+      field: 'bidDeadline',
+      params: { documentsUntil: '2026-08-27' },
+    },
+  ])('is not submitted with $what', async ({ over, code, field, params }) => {
+    const document = over.document && { ...over.document, catalogueId: draft.document.catalogueId };
+    await redrafted({ ...over, ...(document && { document }) });
+    await remember();
+    const answer = await agent.command(tender, 'submit');
+    await refused(answer, 422, code, field);
+    expect(answer.body).toMatchObject({ params });
+  });
+
+  it.each<Case>([
+    {
+      what: 'documents for four working days',
+      over: { documentsUntil: '2026-08-19' },
+      code: 'documents-period-too-short',
+      field: 'documentsUntil',
+      params: { rule: 'A10', earliest: '2026-08-20' },
+    },
+    {
+      what: 'bids for nine days',
+      over: { bidDeadline: '2026-08-22T02:00:00Z' },
+      code: 'deadline-too-near',
+      field: 'bidDeadline',
+      params: { rule: 'A12', earliest: '2026-08-24' },
+    },
+    {
+      what: 'a deadline a second before the first lawful day',
+      over: { bidDeadline: '2026-08-23T15:59:59Z' },
+      code: 'deadline-too-near',
+      field: 'bidDeadline',
+      params: { rule: 'A12', earliest: '2026-08-24' },
+    },
+    {
+      what: 'a deadline on a Saturday',
+      over: { bidDeadline: '2026-08-29T02:00:00Z' },
+      code: 'deadline-on-rest-day',
+      field: 'bidDeadline',
+      params: { rule: 'F3', earliest: '2026-08-31' },
+    },
+    {
+      what: 'a deadline in the national holiday',
+      over: {
+        ...withDocument({ service: { ...service, startsOn: '2026-11-01', endsOn: '2027-10-31' } }),
+        bidDeadline: '2026-10-01T02:00:00Z',
+      },
+      code: 'deadline-on-rest-day',
+      field: 'bidDeadline',
+      params: { rule: 'F3', earliest: '2026-10-08' },
+    },
+    {
+      what: 'a deadline in a year whose calendar is missing',
+      over: {
+        ...withDocument({ service: { ...service, startsOn: '2027-03-01', endsOn: '2028-02-29' } }),
+        bidDeadline: '2027-01-05T02:00:00Z',
+      },
+      code: 'calendar-year-missing',
+      params: { year: 2027 },
+    },
+  ])('is not published with $what', async ({ over, code, field, params }) => {
+    const document = over.document && { ...over.document, catalogueId: draft.document.catalogueId };
+    await approved({ ...over, ...(document && { document }) });
+    await remember();
+    const answer = await agent.command(tender, 'publish');
+    await refused(answer, 422, code, field);
+    expect(answer.body).toMatchObject({ params });
+    expect(answer.body.detail).toContain(String(params.earliest ?? params.year));
+  });
+
+  it('may name a Sunday that is worked in exchange for a holiday', async () => {
+    await approved({ bidDeadline: '2026-09-20T02:00:00Z' });
+    await does(agent, tender, 'publish');
+    expect(await shown(tender)).toMatchObject({ status: 'published', noticeOn: '2026-08-13' });
+  });
+});
+
+describe('a tender between its hands', () => {
+  let project: string;
+  let tender: string;
+
+  beforeAll(async () => {
+    project = await anIntendedProject(world);
+    tender = await aDraftTender(world, project, {
+      documentsUntil: '2026-09-25',
+      bidDeadline: '2026-09-29T02:00:00Z',
+    });
+  });
+
+  it('is made with its version and its address', async () => {
+    expect(await shown(tender)).toMatchObject({ version: 1, status: 'draft', allowed: ['redraft', 'submit'] });
+  });
+
+  it('is approved by nobody who had a hand in it, in whichever post', async () => {
+    await does(officer, tender, 'submit');
+    const post = 'procurement_approver';
+    const same = await world.newPerson(world.organisation('purchaser'), post, world.userId('purchaser.经办员'));
+    await remember();
+    await refused(await same.command(tender, 'approve'), 409, 'four-eyes');
+    expect((await shown(tender, same)).allowed).toEqual(['return', 'cancel']);
+    expect((await shown(tender, approver)).allowed).toEqual(['return', 'approve', 'cancel']);
+  });
+
+  it('goes back with a reason, which stands until it is submitted again', async () => {
+    await does(approver, tender, 'return', { reason: '评分规则须量化' });
+    expect(await shown(tender)).toMatchObject({ status: 'draft', returnReason: '评分规则须量化' });
+    await does(officer, tender, 'submit');
+    expect(await shown(tender)).toMatchObject({ status: 'submitted', returnReason: null });
+    await does(approver, tender, 'approve');
+  });
+
+  it('is illegal in any other order, and told where it stands and what may be done', async () => {
+    await remember();
+    const answer = await approver.command(tender, 'approve');
+    await refused(answer, 409, 'illegal-transition');
+    expect(answer.body).toMatchObject({
+      params: { subject: 'tender', action: 'approve', status: 'approved', allowed: ['return', 'publish', 'cancel'] },
+    });
+    const { etag } = await officer.get(tender);
+    const { document: content, title, documentsUntil, bidDeadline } = aTender({ projectId: '', catalogueId: '' });
+    const document = { ...content, catalogueId: await world.newest('catalogue') };
+    const late = await officer.put(tender, { title, documentsUntil, bidDeadline, document }, { ifMatch: etag });
+    await refused(late, 409, 'illegal-transition');
+  });
+
+  it('is nobody else’s to see until its notice', async () => {
+    for (const reader of [vendor, world.as('agent.代理项目经理'), world.as('evaluator.主评员')])
+      expect((await reader.get(tender)).status).toBe(404);
+    for (const reader of [world.as('finance.支付初审员'), world.as('oversight.审计监督员')])
+      expect(await shown(tender, reader)).toMatchObject({ status: 'approved', allowed: [] });
+    const elsewhere = await world.newPerson(await world.newOrganisation('oversight', '310101'), 'oversight_reader');
+    expect((await elsewhere.get(tender)).status).toBe(404);
+    const above = await world.newPerson(await world.newOrganisation('oversight', '310000'), 'oversight_reader');
+    expect((await above.get(tender)).status).toBe(200);
+  });
+
+  it('is published with its document frozen, digested and public', async () => {
+    await world.moveClockTo('2026-09-14');
+    await does(officer, tender, 'publish');
+    const { issued, document } = await shown(tender, vendor);
+    const digest = createHash('sha256').update(canonicalJson(document)).digest('hex');
+    expect(issued).toMatchObject([{ ordinal: 1, digest }]);
+    expect(await noticesOf(tender)).toMatchObject([{ kind: 'tender' }]);
+    await expect(world.app.get(DataSource).query('update tender_document set digest = digest')).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(world.app.get(DataSource).query('delete from notice')).rejects.toThrow('permission denied');
+  });
+
+  it('is cancelled with its reason in public, and makes room for another one', async () => {
+    await does(approver, tender, 'cancel', { reason: '需求重大变化' });
+    expect((await noticesOf(tender)).at(-1)).toMatchObject({ kind: 'cancellation', body: { reason: '需求重大变化' } });
+    expect(await shown(tender, vendor)).toMatchObject({
+      status: 'cancelled',
+      cancelReason: '需求重大变化',
+      allowed: [],
+    });
+    const again = await aDraftTender(world, project);
+    await remember();
+    const third = await officer.post(
+      'tenders',
+      aTender({ projectId: project.slice(9), catalogueId: await world.newest('catalogue') }),
+    );
+    await refused(third, 409, 'tender-under-way');
+    await does(approver, again, 'cancel', { reason: '改由代理机构组织' });
+    expect(await noticesOf(again)).toEqual([]);
+  });
+
+  it('tells every hand in its audit', async () => {
+    expect(await actions(tender)).toEqual(
+      ['draft', 'submit', 'return', 'submit', 'approve', 'publish', 'cancel'].map((verb) => `tender.${verb} by user`),
+    );
+  });
+});
