@@ -1,5 +1,18 @@
 /** The architecture as a test: kernel ← platform ← procurement ← portal ← main | worker | cli, and procurement in lifecycle order. */
-const ORDER = ['catalogue', 'vendors', 'costing', 'budgets', 'tenders', 'bids', 'awards', 'contracts', 'delivery', 'assessments', 'payments', 'reporting'];
+const ORDER = [
+  'catalogue',
+  'vendors',
+  'costing',
+  'budgets',
+  'tenders',
+  'bids',
+  'awards',
+  'contracts',
+  'delivery',
+  'assessments',
+  'payments',
+  'reporting',
+];
 
 module.exports = {
   options: {
@@ -7,14 +20,37 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.check.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.spec\\.ts$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
   },
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'kernel-is-pure', severity: 'error', from: { path: '^src/kernel' }, to: { pathNot: '^src/kernel' } },
-    { name: 'platform-knows-no-procurement', severity: 'error', from: { path: '^src/platform' }, to: { path: '^src/(procurement|portal)' } },
-    { name: 'procurement-knows-no-portal', severity: 'error', from: { path: '^src/procurement' }, to: { path: '^src/portal' } },
-    { name: 'calc-is-pure', severity: 'error', from: { path: '^src/procurement/[^/]+/calc/' }, to: { pathNot: '^src/(kernel|procurement/[^/]+/calc)/' } },
+    {
+      name: 'platform-knows-no-procurement',
+      severity: 'error',
+      from: { path: '^src/platform' },
+      to: { path: '^src/(procurement|portal)' },
+    },
+    {
+      name: 'procurement-knows-no-portal',
+      severity: 'error',
+      from: { path: '^src/procurement' },
+      to: { path: '^src/portal' },
+    },
+    {
+      name: 'calc-is-pure',
+      severity: 'error',
+      from: { path: '^src/procurement/[^/]+/calc/' },
+      to: { pathNot: '^src/(kernel|procurement/[^/]+/calc)/' },
+    },
     {
       name: 'front-door-only',
       severity: 'error',

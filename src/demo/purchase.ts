@@ -236,14 +236,17 @@ export const MAIN_CASE: DemoCase = {
   clients: 300,
 };
 
+interface SmallTeam {
+  readonly number: string;
+  readonly title: string;
+  readonly assistants: number;
+  readonly clients: number[];
+  /** yuan */
+  readonly activities: string;
+}
+
 /** A small team of 1 + 2 + `assistants`, whose activities make the estimate come out at the sum the case is known by. */
-function smallTeam(
-  number: string,
-  title: string,
-  assistants: number,
-  clients: number[],
-  activities: string,
-): DraftEstimate {
+function smallTeam({ number, title, assistants, clients, activities }: SmallTeam): DraftEstimate {
   const workers = 3 + assistants;
   return {
     number,
@@ -278,7 +281,13 @@ export const CLINIC_CASE: DemoCase = {
   projectNumber: 'QYQ-CS-2026-019',
   name: '戒毒药物维持治疗门诊驻点社工',
   planNumber: '清采计〔2026〕0311号',
-  estimate: smallTeam('QYQ-CS-2026-019-C1', '戒毒药物维持治疗门诊驻点社工支出测算', 2, [80, 60], '144182.39'),
+  estimate: smallTeam({
+    number: 'QYQ-CS-2026-019-C1',
+    title: '戒毒药物维持治疗门诊驻点社工支出测算',
+    assistants: 2,
+    clients: [80, 60],
+    activities: '144182.39',
+  }),
   minutes: {
     number: '清公党纪〔2026〕18号',
     date: '2026-07-09',
@@ -303,7 +312,13 @@ export const YOUTH_CASE: DemoCase = {
   projectNumber: 'QYQ-CS-2026-021',
   name: '望桥镇青少年毒品预防教育',
   planNumber: '清采计〔2026〕0334号',
-  estimate: smallTeam('QYQ-CS-2026-021-C1', '望桥镇青少年毒品预防教育支出测算', 3, [60, 60], '109855.38'),
+  estimate: smallTeam({
+    number: 'QYQ-CS-2026-021-C1',
+    title: '望桥镇青少年毒品预防教育支出测算',
+    assistants: 3,
+    clients: [60, 60],
+    activities: '109855.38',
+  }),
   minutes: {
     number: '清公党纪〔2026〕21号',
     date: '2026-07-31',

@@ -108,13 +108,11 @@ export class DemoPurchase {
   /** The agent is entrusted with the procedure. */
   async entrustAgent(): Promise<void> {
     await this.cast.as('purchaser.经办员', () =>
-      this.app
-        .get(ProjectsService)
-        .entrust(this.projectId, {
-          agentId: this.cast.id('agent'),
-          ...this.story.mandate,
-          scope: [...this.story.mandate.scope],
-        }),
+      this.app.get(ProjectsService).entrust(this.projectId, {
+        agentId: this.cast.id('agent'),
+        ...this.story.mandate,
+        scope: [...this.story.mandate.scope],
+      }),
     );
   }
 

@@ -5,8 +5,10 @@ import { CRITERIA, SERVICES } from '#src/demo/purchase.js';
 import { canonicalJson } from '#src/kernel/canonical-json.js';
 import type { DraftTender, ProcurementDocumentInput } from '#src/procurement/tenders/draft-tender.dto.js';
 import { aDocument, aTender } from '#test/builders/a-purchase.js';
-import { aDraftTender, anIntendedProject, does } from '#test/support/acts.js';
+import { aDraftTender, aPublishedTender, anIntendedProject, does, idOf } from '#test/support/acts.js';
 import type { Client } from '#test/support/client.js';
+import { startTestApp } from '#test/support/app.js';
+import { eventually } from '#test/support/eventually.js';
 import { refusalsIn } from '#test/support/refusals.js';
 import { startWorld, type World } from '#test/support/world.js';
 
@@ -48,12 +50,12 @@ const actions = async (path: string) =>
   (
     await world.query<{ action: string; actor_kind: string }>(
       'select action, actor_kind from audit_entry where subject_id = $1 order by seq',
-      [path.split('/').at(-1)],
+      [idOf(path)],
     )
   ).map(({ action, actor_kind }) => `${action} by ${actor_kind}`);
 const noticesOf = (path: string) =>
   world.query<{ kind: string; body: object }>('select kind, body from notice where tender_id = $1 order by id', [
-    path.split('/').at(-1),
+    idOf(path),
   ]);
 
 /** One tender of the demo project, drafted by its agent and written anew for each case, on the first lawful day of its notice. */
@@ -315,7 +317,7 @@ describe('a tender between its hands', () => {
     await remember();
     const third = await officer.post(
       'tenders',
-      aTender({ projectId: project.slice(9), catalogueId: await world.newest('catalogue') }),
+      aTender({ projectId: idOf(project), catalogueId: await world.newest('catalogue') }, { number: 'T-3' }),
     );
     await refused(third, 409, 'tender-under-way');
     await does(approver, again, 'cancel', { reason: '改由代理机构组织' });
@@ -326,5 +328,108 @@ describe('a tender between its hands', () => {
     expect(await actions(tender)).toEqual(
       ['draft', 'submit', 'return', 'submit', 'approve', 'publish', 'cancel'].map((verb) => `tender.${verb} by user`),
     );
+  });
+});
+
+describe('a tender whose deadline has come', () => {
+  /** Drafted and published one after the other, since the clock never goes back. */
+  let [first, second] = ['', ''];
+
+  beforeAll(async () => {
+    const dates = { documentsUntil: '2026-10-26', bidDeadline: '2026-10-28T02:00:00Z' } as const;
+    const document = aDocument(await world.newest('catalogue'), {
+      service: { ...aDocument('').service, startsOn: '2026-12-01', endsOn: '2027-11-30' },
+    });
+    const projects = [await anIntendedProject(world), await anIntendedProject(world)];
+    await world.moveClockTo('2026-10-16');
+    [first, second] = [
+      await aPublishedTender(world, projects[0]!, { ...dates, document }),
+      await aPublishedTender(world, projects[1]!, { ...dates, document }),
+    ];
+    await world.moveClockTo('2026-10-28', '09:59');
+  });
+
+  it('is open until the last moment', async () => {
+    expect(await shown(first)).toMatchObject({ status: 'published', allowed: [] });
+    expect((await shown(first, approver)).allowed).toEqual(['cancel']);
+  });
+
+  it('is closed for a command that comes too late, though nobody has closed it', async () => {
+    await world.moveClockTo('2026-10-28', '10:00');
+    await remember();
+    const answer = await officer.command(first, 'publish');
+    await refused(answer, 409, 'illegal-transition');
+    expect(answer.body).toMatchObject({ params: { status: 'closed' } });
+  });
+
+  it('is closed by the next command, on behalf of nobody, before that command acts', async () => {
+    await does(approver, first, 'cancel', { reason: '供应商不足三家' });
+    expect((await actions(first)).slice(-2)).toEqual(['tender.close by system', 'tender.cancel by user']);
+  });
+
+  it('is closed by the scheduler of another process, without any command', async () => {
+    const worker = await startTestApp({ beside: world, env: { WORKER: 'on' } });
+    try {
+      await eventually(async () => (await shown(second)).status === 'closed');
+    } finally {
+      await worker.stop();
+    }
+    expect((await actions(second)).at(-1)).toBe('tender.close by system');
+    expect(await world.query('select next_due_at from tender where id = $1', [idOf(second)])).toEqual([
+      { next_due_at: null },
+    ]);
+    expect((await shown(second, approver)).allowed).toEqual(['cancel']);
+  });
+});
+
+describe('the list of tenders', () => {
+  interface Page {
+    items: { id: string; status: string; noticeOn: string | null }[];
+    next: string | null;
+  }
+  const page = async (query: string, reader = officer) => (await reader.get<Page>(`tenders?${query}`)).body;
+
+  it('goes on page by page, newest first, each tender once', async () => {
+    const all = (await page('limit=100')).items.map(({ id }) => id);
+    const seen: string[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const shown: Page = await page(`limit=2${next && `&cursor=${next}`}`);
+      expect(shown.items.length).toBeLessThanOrEqual(2);
+      seen.push(...shown.items.map(({ id }) => id));
+      next = shown.next;
+    }
+    expect(seen).toEqual(all);
+    expect(all).toEqual([...all].sort().reverse());
+    expect(all.length).toBeGreaterThan(4);
+  });
+
+  it('shows a vendor what was published, whatever became of it, and nothing else', async () => {
+    const { items } = await page('limit=100', vendor);
+    expect(items.every(({ noticeOn }) => noticeOn !== null)).toBe(true);
+    expect(new Set(items.map(({ status }) => status))).toEqual(new Set(['cancelled', 'closed']));
+  });
+
+  it('shows an agent its own and what is public, each once', async () => {
+    const { items } = await page('limit=100', agent);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect((await page('limit=100&status=cancelled', agent)).items.every(({ noticeOn }) => noticeOn !== null)).toBe(
+      true,
+    );
+  });
+
+  it('is filtered by state and region', async () => {
+    expect((await page('status=closed')).items.map(({ status }) => status)).toEqual(['closed', 'closed']);
+    expect((await page('region=310101')).items).toEqual([]);
+    const all = (await page('limit=100')).items.length;
+    expect((await page('region=310199&limit=100')).items).toHaveLength(all);
+  });
+
+  it('shows an office of the region above everything, page by page too', async () => {
+    const above = await world.newPerson(await world.newOrganisation('finance', '310000'), 'procurement_regulator');
+    const all = (await page('limit=100', above)).items;
+    expect(all.length).toBe((await page('limit=100')).items.length);
+    const first = await page('limit=3', above);
+    const rest = await page(`limit=100&cursor=${first.next}`, above);
+    expect([...first.items, ...rest.items]).toEqual(all);
   });
 });

@@ -70,3 +70,12 @@ export async function aDraftTender(world: World, project: string, over: Partial<
   const of = { projectId: idOf(project), catalogueId: await world.newest('catalogue') };
   return makes(world.as('purchaser.经办员'), 'tenders', aTender(of, { number: number(), ...over }));
 }
+
+/** Through its four eyes to its notice, today; the dates must allow it. */
+export async function aPublishedTender(world: World, project: string, over: Partial<DraftTender>): Promise<string> {
+  const path = await aDraftTender(world, project, over);
+  await does(world.as('purchaser.经办员'), path, 'submit');
+  await does(world.as('purchaser.采购审核员'), path, 'approve');
+  await does(world.as('purchaser.经办员'), path, 'publish');
+  return path;
+}

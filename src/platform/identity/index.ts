@@ -2,7 +2,7 @@ export { hashPassword } from './auth/password-hash.js';
 export { Session } from './auth/session.entity.js';
 export { CreateOrganisation } from './organisations/organisation.dto.js';
 export { IdentityModule } from './identity.module.js';
-export { IdentitySetup, type NewAdministrator, type SeedUser } from './identity-setup.js';
+export { IdentitySetup, type NewAdministrator } from './identity-setup.js';
 export { Organisation } from './organisations/organisation.entity.js';
 export { OrganisationsService } from './organisations/organisations.service.js';
 export { AppUser } from './users/app-user.entity.js';

@@ -1,3 +1,3 @@
-export { RegionTree, type RegionNode } from './region-tree.js';
+export { RegionTree } from './region-tree.js';
 export { RegionsModule } from './regions.module.js';
 export { addRegion, seedRegions } from './seed-regions.js';

@@ -8,7 +8,7 @@ import { userLifecycle, type UserAction, type UserStatus } from './user.lifecycl
 const INVITATION_HOURS = 7 * 24;
 
 /** An invitation to set a password: its token is derived from these ids and kept nowhere. */
-export interface Invitation {
+interface Invitation {
   readonly userId: string;
   readonly invitationId: string;
 }

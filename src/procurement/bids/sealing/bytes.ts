@@ -1,0 +1,30 @@
+import { base64url } from 'jose';
+
+/** Bytes of their own, which every Web API takes. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+/** The text in these bytes. @throws TypeError when they are not UTF-8 */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** Lower case, two digits a byte. */
+export const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+
+export const toBase64url = (bytes: Uint8Array): string => base64url.encode(bytes);
+
+/**
+ * Reads base64url in its one canonical spelling: a lenient decoder would let a text be changed without changing what it means.
+ * @throws TypeError for any other spelling
+ */
+export function fromBase64url(text: string): Bytes {
+  const bytes = new Uint8Array(base64url.decode(text));
+  if (base64url.encode(bytes) !== text) throw new TypeError('not canonical base64url');
+  return bytes;
+}
+
+/** SHA-256 in hex of bytes, or of a text's UTF-8. */
+export async function sha256(content: string | Bytes): Promise<string> {
+  const bytes = typeof content === 'string' ? utf8(content) : content;
+  return hex(new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes)));
+}
