@@ -7,12 +7,6 @@ import { userLifecycle, type UserAction, type UserStatus } from './user.lifecycl
 /** Real hours for which an invitation is good: a week, so that it outlives a long public holiday's first days. */
 const INVITATION_HOURS = 7 * 24;
 
-/** An invitation to set a password: its token is derived from these ids and kept nowhere. */
-interface Invitation {
-  readonly userId: string;
-  readonly invitationId: string;
-}
-
 /** A person who signs in. What they may do, their memberships say. */
 @Entity()
 export class AppUser extends Aggregate<UserStatus, UserAction> {

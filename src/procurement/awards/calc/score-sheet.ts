@@ -140,19 +140,25 @@ function objectiveDifferences(table: ScoreTable): ScoreFault[] {
   const faults: ScoreFault[] = [];
   table.bidders.forEach((bidder, b) =>
     table.criteria.forEach(({ code, isObjective }, c) => {
-      if (!isObjective) return;
-      const given = table.members.map((_, m) => table.at(m, b, c)).filter((points) => points !== NONE);
-      if (given.every((points) => points === given[0])) return;
-      const scores = table.members
-        .map((member, m) => [member, table.at(m, b, c)] as const)
-        .filter(([, points]) => points !== NONE)
-        .map(([member, points]) => [member, formatPoints(points)] as const);
-      faults.push({ code: 'objective-differs', bidder, criterion: code, scores: Object.fromEntries(scores) });
+      if (isObjective && differs(table, b, c))
+        faults.push({ code: 'objective-differs', bidder, criterion: code, scores: scoresByMember(table, b, c) });
     }),
   );
   return faults;
 }
 
+function differs(table: ScoreTable, bidder: number, criterion: number): boolean {
+  const given = table.members.map((_, m) => table.at(m, bidder, criterion)).filter((points) => points >= 0);
+  return given.some((points) => points !== given[0]);
+}
+
+function scoresByMember(table: ScoreTable, bidder: number, criterion: number): Record<string, string> {
+  const given = table.members.map((member, m) => [member, table.at(m, bidder, criterion)] as const);
+  return Object.fromEntries(given.filter(([, points]) => points >= 0).map(([of, points]) => [of, formatPoints(points)]));
+}
+
 function qualityCriterion({ code, weight, kind, step = ANY_STEP }: ScoredCriterion): QualityCriterion {
-  return { code, isObjective: kind === 'objective', weight: parsePoints(weight), step: parsePoints(step) };
+  const multiple = parsePoints(step);
+  if (multiple === 0) throw new RangeError('not a step');
+  return { code, isObjective: kind === 'objective', weight: parsePoints(weight), step: multiple };
 }
