@@ -21,9 +21,10 @@ async function main(): Promise<void> {
   const env = environment();
   const database = await openDatabase(env, (message) => console.error(message));
   stopOnSignals(database.embedded, async () => {
+    const logger = new Logger('boot');
     stopping = true;
-    new Logger('boot').log('stopping');
-    await app?.close();
+    logger.log('stopping');
+    await app?.close().catch((error: unknown) => logger.error(error));
   });
   const contents = await contentsOf(database.appUrl);
   assertUsable(env, contents);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aProject } from '#test/builders/a-purchase.js';
+import { aBudgetLine, aProject } from '#test/builders/a-purchase.js';
 import {
   aDraftProject,
   aDraftTender,
@@ -93,6 +93,7 @@ describe('a project', () => {
 describe('the money of a project', () => {
   let project: string;
   let line: string;
+  let small: string;
   const reserve = (...parts: [line: string, amount: string][]) =>
     officer.command(project, 'reserve', {
       parts: parts.map(([path, amount]) => ({ budgetLineId: idOf(path), amount })),
@@ -100,7 +101,7 @@ describe('the money of a project', () => {
 
   beforeAll(async () => {
     project = await aDraftProject(world);
-    line = await aLine(world, '2000000.00');
+    [line, small] = [await aLine(world, '2000000.00'), await aLine(world, '1.00')];
   });
 
   it('is the whole ceiling, neither more nor less', async () => {
@@ -111,24 +112,18 @@ describe('the money of a project', () => {
 
   it('lies on lines of the purchaser, each named once, with something on each', async () => {
     const other = await world.newOrganisation('purchaser', '310199');
-    const [foreign] = await world.query<{ id: string }>(
-      `insert into budget_line (id, version, status, taken_by, purchaser_id, region_code, year, source, unit_economic_class,
-                                government_economic_class, title, amount_fen)
-       select gen_random_uuid(), 1, status, '{}', $1, region_code, year, source, unit_economic_class,
-              government_economic_class, title, amount_fen from budget_line limit 1 returning id`,
-      [other],
-    );
+    const desk = world.as('finance.指标管理员');
+    const foreign = (await desk.post<{ id: string }>('budget-lines', aBudgetLine(other))).body.id;
     await remember();
     await misshapen(await reserve([NO_ID, PRICE]), 'parts.0.budgetLineId', 'unknown-reference');
-    await misshapen(await reserve([foreign!.id, PRICE]), 'parts.0.budgetLineId', 'unknown-reference');
+    await misshapen(await reserve([foreign, PRICE]), 'parts.0.budgetLineId', 'unknown-reference');
     await misshapen(await reserve([line, '1.00'], [line, '1812250.68']), 'parts.1.budgetLineId', 'duplicate');
-    await misshapen(await reserve([line, PRICE], [await small(), '0.00']), 'parts.1.amount', 'out-of-range');
+    await misshapen(await reserve([line, PRICE], [small, '0.00']), 'parts.1.amount', 'out-of-range');
   });
 
   it('is there: a line cannot give what it does not have', async () => {
-    const tooSmall = await small();
     await remember();
-    const answer = await reserve([tooSmall, '1.01'], [line, '1812250.67']);
+    const answer = await reserve([small, '1.01'], [line, '1812250.67']);
     await refused(answer, 409, 'budget-line-exceeded', 'parts.0.amount');
     expect(answer.body).toMatchObject({ params: { left: '1.00' } });
   });
@@ -152,9 +147,6 @@ describe('the money of a project', () => {
     await remember();
     await refused(await officer.command(project, 'plan'), 409, 'illegal-transition');
   });
-
-  let smallLine: string | undefined;
-  const small = async () => (smallLine ??= await aLine(world, '1.00'));
 });
 
 describe('the plan of a project', () => {

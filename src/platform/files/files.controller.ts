@@ -39,7 +39,12 @@ export class FilesController {
   @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' }, description: 'the bytes' })
   async content(@Param('id', IdPipe) id: string) {
     const { file, stream } = await this.files.open(id);
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`;
+    const disposition = `attachment; filename*=UTF-8''${extValue(file.name)}`;
     return new StreamableFile(stream, { type: file.contentType, disposition, length: file.bytes });
   }
+}
+
+/** A name for a header. Rule: RFC 8187, whose characters are fewer than those that `encodeURIComponent` leaves. */
+function extValue(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -43,7 +43,11 @@ export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): voi
 export function contextOf({ headers }: FastifyRequest, reply: FastifyReply): RequestContext {
   const { traceId } = traceFrom(headers.traceparent);
   const locale = negotiateLocale(headers['accept-language']);
-  void reply.header('traceresponse', traceId).header('cache-control', 'no-store').header('content-language', locale);
+  void reply
+    .header('traceresponse', traceId)
+    .header('cache-control', 'no-store')
+    .header('content-language', locale)
+    .header('x-content-type-options', 'nosniff');
   return { traceId, locale, answer: {} };
 }
 

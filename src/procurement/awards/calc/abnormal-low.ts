@@ -76,7 +76,8 @@ export function abnormallyLow(
   return offers
     .map((offer) => {
       const price = Rate.of(offer.offerFen);
-      return { ...offer, triggers: ABNORMAL_LOW_TRIGGERS.filter((trigger) => holds[trigger](offer, price)) };
+      const { bidder, offerFen } = offer;
+      return { bidder, offerFen, triggers: ABNORMAL_LOW_TRIGGERS.filter((trigger) => holds[trigger](offer, price)) };
     })
     .filter(({ triggers }) => triggers.length > 0);
 }

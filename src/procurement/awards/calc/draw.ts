@@ -5,7 +5,7 @@ export type Sha256 = (text: string) => Uint8Array;
 
 /** What a draw rests on; stored and published with its result, so that anybody can hold it again. */
 export interface DrawInput {
-  /** published, and fixed before the candidates were */
+  /** published; known to nobody before the candidates were fixed */
   readonly seed: string;
   readonly seats: number;
   readonly candidates: readonly DrawCandidate[];
@@ -71,7 +71,7 @@ export function seededOrder(names: readonly string[], seed: string, sha256: Sha2
 }
 
 function seededNumbers(seed: string, sha256: Sha256): () => number {
-  let block = new DataView(new ArrayBuffer(0));
+  let block: DataView = new DataView(new ArrayBuffer(0));
   let blocks = 0;
   let at = 0;
   return () => {

@@ -18,8 +18,7 @@ export interface SmeTerms {
  * the contract that goes to small enterprises, as ratio text.
  */
 export type SmeStanding =
-  | { readonly kind: 'none' | 'small' }
-  | { readonly kind: 'consortium' | 'subcontract'; readonly smallShare: string };
+  { readonly kind: 'none' | 'small' } | { readonly kind: 'consortium' | 'subcontract'; readonly smallShare: string };
 
 const OWN = { min: '0.10', max: '0.20' };
 const SHARED = { min: '0.04', max: '0.06' };

@@ -28,11 +28,7 @@ export function competitionOf(
     bidders,
     minimum: excepted ? EXCEPTION : MINIMUM_BIDDERS,
     outcome:
-      bidders >= MINIMUM_BIDDERS
-        ? 'goes-on'
-        : excepted && bidders === EXCEPTION
-          ? 'goes-on-by-exception'
-          : 'ends',
+      bidders >= MINIMUM_BIDDERS ? 'goes-on' : excepted && bidders === EXCEPTION ? 'goes-on-by-exception' : 'ends',
     mayNegotiate: method === 'open_tender' && bidders === EXCEPTION,
   };
 }

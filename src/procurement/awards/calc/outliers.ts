@@ -1,4 +1,4 @@
-import { formatPoints, parsePoints, sumPoints } from './points.js';
+import { averagePoints, formatPoints, parsePoints, sumPoints } from './points.js';
 import type { ScoreTable } from './score-sheet.js';
 import { judgementByMember } from './total.js';
 
@@ -7,9 +7,9 @@ export interface Outlier {
   readonly member: string;
   readonly bidder: string;
   readonly direction: 'high' | 'low';
-  /** the member's judgement points, and those of all members together */
+  /** the member's judgement points, and the average of the whole panel */
   readonly points: string;
-  readonly allMembers: string;
+  readonly average: string;
 }
 
 /** The usual share; no law fixes it, the document may say another. */
@@ -30,8 +30,8 @@ export function outliersOf(table: ScoreTable, share: string): Outlier[] {
       const difference = points * count - sum;
       if (Math.abs(difference) * 100 <= percent * sum) return [];
       const direction = difference > 0 ? 'high' : 'low';
-      const member = table.members[m]!;
-      return [{ member, bidder, direction, points: formatPoints(points), allMembers: formatPoints(sum) }];
+      const average = formatPoints(averagePoints(judgement));
+      return [{ member: table.members[m]!, bidder, direction, points: formatPoints(points), average }];
     });
   });
 }

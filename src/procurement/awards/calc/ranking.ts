@@ -22,6 +22,7 @@ export interface TieRules {
 }
 
 type Comparison = 'score' | 'offer' | 'technical-merit';
+type Decider = (a: Contender, b: Contender) => Comparison | null;
 
 export interface Place {
   readonly bidder: string;
@@ -53,30 +54,23 @@ export function rank(contenders: readonly Contender[], { method, tieBreak, drawn
   const bidders = new Set(contenders.map(({ bidder }) => bidder));
   if (drawn.some((bidder) => !bidders.has(bidder))) throw fieldError('drawn', 'unknown-reference', { rule: 'A46' });
   const byTechnicalMerit = method === 'competitive_consultation' || tieBreak === 'technical-merit';
-  const comparisons: Comparison[] = byTechnicalMerit ? ['score', 'offer', 'technical-merit'] : ['score', 'offer'];
-  const deciding = (a: Contender, b: Contender) => comparisons.find((by) => COMPARE[by](a, b) !== 0) ?? null;
-  const sorted = [...contenders].sort((a, b) => {
-    const by = deciding(a, b);
-    return by === null ? (a.bidder < b.bidder ? -1 : 1) : COMPARE[by](a, b);
-  });
-  const position = new Map(drawn.map((bidder, index) => [bidder, index]));
+  const deciding = decider(byTechnicalMerit ? ['score', 'offer', 'technical-merit'] : ['score', 'offer']);
+  const groups = groupsOf(contenders, deciding);
   const places: Place[] = [];
   const ties: string[][] = [];
-  for (const group of groupsOf(sorted, deciding)) {
-    const decidedBy = places.length === 0 ? null : deciding(sorted[places.length - 1]!, group[0]!);
+  groups.forEach((group, index) => {
     const tied = group.map(({ bidder }) => bidder);
-    const isDrawn = tied.length > 1 && tied.every((bidder) => position.has(bidder));
-    if (isDrawn) tied.sort((a, b) => position.get(a)! - position.get(b)!);
-    else if (tied.length > 1) ties.push(tied);
-    const first = places.length + 1;
-    tied.forEach((bidder, index) =>
-      places.push({
-        bidder,
-        rank: isDrawn ? first + index : first,
-        decidedBy: index === 0 ? decidedBy : isDrawn ? 'draw' : null,
-      }),
-    );
-  }
+    const ahead = groups[index - 1]?.[0];
+    const decidedBy = ahead ? deciding(ahead, group[0]!) : null;
+    const rank = places.length + 1;
+    if (tied.length > 1 && tied.every((bidder) => drawn.includes(bidder))) {
+      const order = drawn.filter((bidder) => tied.includes(bidder));
+      places.push(...order.map((bidder, n) => ({ bidder, rank: rank + n, decidedBy: n > 0 ? 'draw' : decidedBy })));
+    } else {
+      places.push(...tied.map((bidder, n) => ({ bidder, rank, decidedBy: n > 0 ? null : decidedBy })));
+      if (tied.length > 1) ties.push(tied);
+    }
+  });
   return { places, ties };
 }
 
@@ -85,8 +79,18 @@ export function candidatesOf({ places }: Ranking): string[] {
   return places.filter((place) => place.rank <= MINIMUM_BIDDERS).map(({ bidder }) => bidder);
 }
 
-/** Neighbours that nothing decides between belong together. */
-function groupsOf(sorted: readonly Contender[], deciding: (a: Contender, b: Contender) => string | null): Contender[][] {
+/** The first of the comparisons that parts two bids; null when they are tied. */
+function decider(comparisons: readonly Comparison[]): Decider {
+  return (a, b) => comparisons.find((by) => COMPARE[by](a, b) !== 0) ?? null;
+}
+
+/** Best first; bids that nothing decides between belong together, by name. */
+function groupsOf(contenders: readonly Contender[], deciding: Decider): Contender[][] {
+  const sorted = [...contenders].sort((a, b) => {
+    const by = deciding(a, b);
+    if (by !== null) return COMPARE[by](a, b);
+    return a.bidder < b.bidder ? -1 : 1;
+  });
   const groups: Contender[][] = [];
   for (const contender of sorted) {
     const last = groups.at(-1);

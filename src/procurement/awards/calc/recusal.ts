@@ -26,10 +26,7 @@ interface OtherRelation {
 /** A fact about a person of the purchaser, the agent or the panel, and a vendor. Rule: rulebook A51. */
 export type RelationFact = TimedRelation | FamilyRelation | OtherRelation;
 
-export type ConflictCode =
-  | TimedRelation['kind']
-  | FamilyRelation['relation']
-  | OtherRelation['kind'];
+export type ConflictCode = TimedRelation['kind'] | FamilyRelation['relation'] | OtherRelation['kind'];
 
 /** Why a person may not take part. */
 export interface Conflict {

@@ -154,7 +154,9 @@ function differs(table: ScoreTable, bidder: number, criterion: number): boolean 
 
 function scoresByMember(table: ScoreTable, bidder: number, criterion: number): Record<string, string> {
   const given = table.members.map((member, m) => [member, table.at(m, bidder, criterion)] as const);
-  return Object.fromEntries(given.filter(([, points]) => points >= 0).map(([of, points]) => [of, formatPoints(points)]));
+  return Object.fromEntries(
+    given.filter(([, points]) => points >= 0).map(([of, points]) => [of, formatPoints(points)]),
+  );
 }
 
 function qualityCriterion({ code, weight, kind, step = ANY_STEP }: ScoredCriterion): QualityCriterion {

@@ -2,6 +2,7 @@ import {
   calculateJwkThumbprint,
   compactDecrypt,
   CompactEncrypt,
+  type CryptoKey,
   decodeProtectedHeader,
   errors,
   exportJWK,
@@ -33,7 +34,9 @@ const secretOf = (passphrase: string) => utf8(passphrase.normalize('NFKC'));
  * @param passphrase at least 12 characters: the file is as safe as this is hard to guess
  * @throws SealingError `passphrase-too-short`
  */
-export async function createCustodianKey(passphrase: string): Promise<Omit<CustodianKey, 'privateKey'> & { keyFile: string }> {
+export async function createCustodianKey(
+  passphrase: string,
+): Promise<Omit<CustodianKey, 'privateKey'> & { keyFile: string }> {
   if ([...passphrase].length < LEAST_PASSPHRASE)
     throw new SealingError('passphrase-too-short', { length: LEAST_PASSPHRASE });
   const pair = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
@@ -66,7 +69,7 @@ export async function unlockCustodianKey(keyFile: string, passphrase: string): P
   return orRefuse('key-file-invalid', async () => {
     const privateJwk = JSON.parse(textOf(opened.plaintext)) as CustodianPublicJwk & { d: string };
     const publicJwk = publicHalf(privateJwk);
-    const privateKey = (await importJWK({ ...publicJwk, d: privateJwk.d }, 'ECDH-ES')) as CryptoKey;
+    const privateKey = await importJWK({ ...publicJwk, d: privateJwk.d }, 'ECDH-ES');
     return { privateKey, publicJwk, fingerprint: await fingerprintOf(publicJwk) };
   });
 }
@@ -80,7 +83,7 @@ export async function importCustodianKey(jwk: CustodianPublicJwk): Promise<Crypt
     const point = [fromBase64url(jwk.x), fromBase64url(jwk.y)];
     if (jwk.kty !== 'EC' || jwk.crv !== 'P-256' || 'd' in jwk || point.some((half) => half.length !== 32))
       throw new TypeError('not a public key on P-256');
-    return (await importJWK(publicHalf(jwk), 'ECDH-ES')) as CryptoKey;
+    return importJWK(publicHalf(jwk), 'ECDH-ES');
   });
 }
 

@@ -1,0 +1,25 @@
+export { openAttachment, sealAttachment, type SealedAttachment } from './attachments.js';
+export {
+  createCustodianKey,
+  type CustodianKey,
+  fingerprintInGroups,
+  fingerprintOf,
+  unlockCustodianKey,
+} from './custodian-keys.js';
+export { combine, openShare, verifyShare } from './opening.js';
+export { ENVELOPE_LIMIT } from './padding.js';
+export { type ReceiptFacts, signReceipt, verifyReceipt } from './receipts.js';
+export { seal } from './seal.js';
+export type {
+  AttachmentEntry,
+  Custodian,
+  CustodianPublicJwk,
+  Digests,
+  Envelope,
+  OpenedShare,
+  SealedBid,
+  SealedShare,
+  SealingOpening,
+} from './sealed-bid.js';
+export { type SealingCode, SealingError } from './sealing-error.js';
+export { verifySealed } from './verify-sealed.js';
