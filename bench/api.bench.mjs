@@ -36,8 +36,8 @@ export async function measure() {
   }
 }
 
-async function measureReads(world, product, { list, listAfter, show }, token) {
-  const statements = { LIST: list, LIST_AFTER: listAfter, SHOW: show };
+async function measureReads(world, product, { list, listAfter, show, headers: { read } }, token) {
+  const statements = { LIST: list, LIST_AFTER: listAfter, SHOW: show, HEADERS: JSON.stringify(read) };
   const limit = await startServer('bench/limits/reads.mjs', { ...world.env, ...statements });
   const headers = { authorization: `Bearer ${token}` };
   const get = (path) => ({ method: 'GET', path, headers });
@@ -79,8 +79,10 @@ async function body(url, headers) {
   return Buffer.from(await (await fetch(url, { headers })).arrayBuffer());
 }
 
-async function measurePublish(world, product, { publish, constants }, token, tenders) {
-  const env = { ...world.env, STATEMENTS: JSON.stringify(publish), CONSTANTS: JSON.stringify(constants) };
+async function measurePublish(world, product, { publish, constants, headers }, token, tenders) {
+  const given = { STATEMENTS: publish, CONSTANTS: constants, HEADERS: headers.publish };
+  const texts = Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)]);
+  const env = { ...world.env, ...Object.fromEntries(texts) };
   const hand = await startServer('bench/limits/publish.mjs', { ...env, MODE: 'hand' });
   const cte = await startServer('bench/limits/publish.mjs', { ...env, MODE: 'cte' });
   const commandOf = ({ id, version }) => ({

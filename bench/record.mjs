@@ -16,7 +16,8 @@ export async function recordProduct(world, { reader, officer, region, tender }) 
     const response = await fetch(`${product.url}/api/v1/tenders${path}`, { method, headers });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     const text = await response.text();
-    return { sent: statements().slice(before), answer: text === '' ? undefined : JSON.parse(text) };
+    const sent = statements().slice(before);
+    return { sent, headers: fixedHeaders(response), answer: text === '' ? undefined : JSON.parse(text) };
   };
   const reading = { authorization: `Bearer ${reader}` };
   const page = await ask(`?region=${region}`, reading);
@@ -31,12 +32,19 @@ export async function recordProduct(world, { reader, officer, region, tender }) 
   const [notice] = await world.query(`select body, ends_on::text as ends from notice where tender_id = $1`, [tender.id]);
   const told = await world.query(`select handler from outbox where payload ->> 'id' = $1 order by id`, [tender.id]);
   return {
+    headers: { read: page.headers, publish: publication.headers },
     list: only(page.sent),
     listAfter: only(nextPage.sent),
     show: only(detail.sent),
     publish: transactionOf(publication.sent),
     constants: { words: notice.body.words, noticeEnds: notice.ends, handlers: told.map(({ handler }) => handler) },
   };
+}
+
+/** What node does not write by itself into every answer, or the reference for each. */
+function fixedHeaders({ headers }) {
+  const written = ['connection', 'content-length', 'date', 'etag', 'keep-alive'];
+  return Object.fromEntries([...headers].filter(([name]) => !written.includes(name)));
 }
 
 /** The one statement about tenders; whatever the product asks beside it, such as its queue, is not the read's. */

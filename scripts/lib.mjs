@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,12 +15,30 @@ export function run(command, args, env = {}) {
 /** The program of an installed package, run by this Node. */
 export const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-/** Installs the packages when they are missing or the lock file is newer than what is installed. */
+/** Installs the packages when one of the lock file is missing or of another version. Programs for other platforms are no matter. */
 export function ensureInstalled() {
-  const lock = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  assertNode();
+  const wanted = packagesOf('package-lock.json');
+  const there = packagesOf(join('node_modules', '.package-lock.json'));
+  const isThere = ([path, { version, optional, devOptional }]) =>
+    path === '' || optional || devOptional || there[path]?.version === version;
+  if (!Object.entries(wanted).every(isThere)) run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** The packages of a lock file by their folder; none when there is no such file. */
+function packagesOf(lockFile) {
+  const path = join(root, lockFile);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
+
+/** Ends the process where Node is too old: in words, instead of a syntax error somewhere later. */
+function assertNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [least, ours] = [engines.node, process.versions.node].map((text) => text.match(/\d+/g).map(Number));
+  const first = least.findIndex((part, index) => part !== ours[index]);
+  if (first < 0 || ours[first] > least[first]) return;
+  console.error(`Node ${engines.node} is needed; this is ${process.versions.node}`);
+  process.exit(1);
 }
 
 /** Builds when a source file is newer than the last build. */

@@ -5,7 +5,9 @@ import pg from 'pg';
 import { readEnv } from '../../dist/platform/config/env.js';
 import { SecretStore } from '../../dist/platform/secrets/secret-store.js';
 
-const { DATABASE_URL, PORT } = process.env;
+const { DATABASE_URL, PORT, HEADERS } = process.env;
+/** The headers of the product's answer, as they were once: none of them is worked out here. */
+const headers = JSON.parse(HEADERS);
 const { key } = new SecretStore(readEnv(process.env)).ring('access-token').current;
 
 /** As many connections as the product has. */
@@ -29,8 +31,12 @@ export function serve(answer) {
 }
 
 /** Sends JSON text. */
-export function sendJson(response, text, headers = {}) {
-  response
-    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), ...headers })
-    .end(text);
+export function sendJson(response, text, etag) {
+  const own = { 'content-length': Buffer.byteLength(text), ...(etag ? { etag } : {}) };
+  response.writeHead(200, { ...headers, ...own }).end(text);
+}
+
+/** Answers a command that gives nothing back. */
+export function sendDone(response, etag) {
+  response.writeHead(204, { ...headers, etag }).end();
 }

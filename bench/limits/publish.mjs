@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson } from '../../dist/kernel/canonical-json.js';
 import { digestOf } from '../../dist/platform/audit/audit-entry.js';
 import { typeParsers } from '../../dist/platform/db/data-source.js';
-import { claimsOf, pool, serve } from './bare-server.mjs';
+import { claimsOf, pool, sendDone, serve } from './bare-server.mjs';
 import { PUBLISH } from './publish-cte.mjs';
 
 const { MODE, STATEMENTS, CONSTANTS } = process.env;
@@ -27,7 +27,7 @@ serve(async (request, response) => {
     trace: uuidv7().replaceAll('-', ''),
   };
   await publish(command);
-  response.writeHead(204, { etag: `"${command.version + 1}"` }).end();
+  sendDone(response, `"${command.version + 1}"`);
 });
 
 /** The values of each statement, known by a part of its text; what it gives is kept for those that follow. */

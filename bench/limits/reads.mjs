@@ -65,7 +65,7 @@ async function show(id, response) {
     ceiling: yuan(row.ceilingFen),
   });
   const body = `${head.slice(0, -1)},"document":${row.document},"issued":${row.issued}}`;
-  sendJson(response, body, { etag: `"${row.version}"` });
+  sendJson(response, body, `"${row.version}"`);
 }
 
 const yuan = (fen) => `${fen.slice(0, -2)}.${fen.slice(-2)}`;

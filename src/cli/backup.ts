@@ -6,6 +6,7 @@ import { backupEmbedded, restoreEmbedded } from '#src/platform/db/backup.js';
 import { dumpDatabase, restoreDump } from '#src/platform/db/dump.js';
 import { migrate } from '#src/platform/db/migrate.js';
 import { withDatabase } from '#src/cli/installation.js';
+import { makeRoles } from '#src/cli/roles.js';
 import { CommandFailed, type Terminal } from '#src/cli/terminal.js';
 import { verify } from '#src/cli/verify.js';
 
@@ -35,6 +36,7 @@ async function restore(terminal: Terminal, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new CommandFailed(`${folder} holds no backup`);
   if (!existsSync(join(env.DATA_DIR, 'keys')))
     throw new CommandFailed(`put the keys back first, as ${env.DATA_DIR}/keys: what they encrypt is lost without them`);
+  await makeRoles(env);
   const given = givenDatabase(env);
   if (given) await restoreGiven(given, folder);
   else await restoreEmbedded(folder, env.DATA_DIR);

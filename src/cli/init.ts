@@ -3,13 +3,13 @@ import { assertMigrated, contentsOf, DatabaseNotReady, emptyDatabase, type Datab
 import { seedGround } from '#src/boot/ground.js';
 import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { seedSandbox } from '#src/demo/seed.js';
-import { EnvironmentError, type Env } from '#src/platform/config/env.js';
+import type { Env } from '#src/platform/config/env.js';
 import { migrate } from '#src/platform/db/migrate.js';
-import { ensureRoles, ROLES, type Role } from '#src/platform/db/roles.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { ValidationPipe } from '#src/platform/http/validation.pipe.js';
 import { CreateOrganisation, IdentitySetup, type NewAdministrator } from '#src/platform/identity/index.js';
 import { withDatabase, withServices } from '#src/cli/installation.js';
+import { makeRoles } from '#src/cli/roles.js';
 import type { Terminal } from '#src/cli/terminal.js';
 
 interface InitOptions {
@@ -67,29 +67,6 @@ async function prepare({ appUrl, ownerUrl }: Database): Promise<void> {
   const { state } = await contentsOf(appUrl);
   if (state === 'ready') throw new DatabaseNotReady('this database is in use already: init is for an empty one');
   if (state === 'half-seeded') await emptyDatabase(ownerUrl);
-}
-
-/** With DATABASE_ADMIN_URL, makes the roles and the database that the other addresses name. @throws EnvironmentError */
-async function makeRoles(env: Env): Promise<void> {
-  if (!env.DATABASE_ADMIN_URL || !env.DATABASE_URL) return;
-  const addresses: Record<Role, [name: string, url: string | undefined]> = {
-    owner: ['DATABASE_OWNER_URL', env.DATABASE_OWNER_URL],
-    app: ['DATABASE_URL', env.DATABASE_URL],
-    queue: ['QUEUE_URL', env.QUEUE_URL],
-  };
-  const roles = Object.keys(ROLES) as Role[];
-  const wrong = roles.filter((role) => userOf(addresses[role][1]) !== ROLES[role]);
-  if (wrong.length > 0)
-    throw new EnvironmentError(
-      wrong.map((role) => `${addresses[role][0]}: expected an address for the role ${ROLES[role]}`),
-    );
-  const passwords = roles.map((role) => [role, decodeURIComponent(new URL(addresses[role][1]!).password) || undefined]);
-  const database = decodeURIComponent(new URL(env.DATABASE_URL).pathname.slice(1));
-  await ensureRoles(env.DATABASE_ADMIN_URL, database, Object.fromEntries(passwords) as Partial<Record<Role, string>>);
-}
-
-function userOf(url: string | undefined): string | undefined {
-  return url && decodeURIComponent(new URL(url).username);
 }
 
 function invitations(administrators: readonly NewAdministrator[], { DATA_DIR }: Env): string {

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
+import { DomainError } from '#src/kernel/errors.js';
 import { UsersMaintenance, type AccountLine } from '#src/platform/identity/index.js';
 import { withProduct } from '#src/cli/installation.js';
-import type { Terminal } from '#src/cli/terminal.js';
+import { CommandFailed, type Terminal } from '#src/cli/terminal.js';
 
 /** `users`: for the day on which no administrator can sign in. */
 export function addUsers(program: Command, terminal: Terminal): void {
   const users = program.command('users').description('look after accounts when no administrator can');
   const withAccounts = (work: (accounts: UsersMaintenance) => Promise<string>) =>
-    withProduct(terminal, async (product) => terminal.print(await work(product.get(UsersMaintenance))));
+    withProduct(terminal, async (product) => terminal.print(await work(product.get(UsersMaintenance)).catch(inWords)));
 
   users
     .command('list')
@@ -39,6 +40,12 @@ export function addUsers(program: Command, terminal: Terminal): void {
         return `${login} is disabled`;
       }),
     );
+}
+
+/** The general text, which speaks to somebody signed in, would not say what was not found. */
+function inWords(error: unknown): never {
+  if (error instanceof DomainError && error.code === 'not-found') throw new CommandFailed('no account has this login');
+  throw error;
 }
 
 function line({ login, status, hasPassword, posts, locked }: AccountLine): string {

@@ -76,7 +76,7 @@ export const PERMISSIONS = {
   'catalogue.redraft': ['procurement_officer'],
   'catalogue.publish': ['procurement_approver'],
   'catalogue.retire': ['procurement_approver'],
-  'estimate.read': [...BUYING, ...AGENT, ...FINANCE, 'oversight_reader'],
+  'estimate.read': [...BUYING, ...FINANCE, 'oversight_reader'],
   'estimate.draft': ['procurement_officer'],
   'estimate.redraft': ['procurement_officer'],
   'estimate.submit': ['procurement_officer'],

@@ -189,7 +189,7 @@ describe('a log that the owner of the database has changed', () => {
          actor_membership_id, at, recorded_at, details, trace_id, digest, hash from audit_entry where chain = $1 and seq = 4`,
     );
     expect(faults).toContainEqual({ chain, seq: 5, fault: 'link-broken' });
-    expect(faults).toContainEqual({ chain, seq: 5, fault: 'head-differs' });
+    expect(faults).toContainEqual({ chain, seq: 4, fault: 'head-differs' });
   });
 
   it('is found out when a whole chain is gone, head and all', async () => {
@@ -227,43 +227,29 @@ describe('a log that the owner of the database has changed', () => {
 
   /** What somebody does who holds the database and knows how the chain is made. */
   async function rewrite(from: number, details: ChainedEntry['details']): Promise<void> {
-    const rows = await world.query<Record<string, never>>('select * from audit_entry where chain = $1 order by seq', [
-      chain,
-    ]);
-    let previous: Buffer = Buffer.alloc(0);
-    for (const row of rows) {
-      const seq = Number(row.seq);
-      const changed = seq === from;
-      const digest = changed ? digestOf({ ...entryOf(row), details }) : (row.digest as Buffer);
+    const rows = await world.query<ChainedEntry & { seq: number; digest: Buffer }>(
+      `select seq::int, subject_type as "subjectType", subject_id as "subjectId", organisation_id as "organisationId", action,
+              actor_kind as "actorKind", actor_user_id as "actorUserId", actor_membership_id as "actorMembershipId", at,
+              recorded_at as "recordedAt", details, trace_id as "traceId", digest
+       from audit_entry where chain = $1 order by seq`,
+      [chain],
+    );
+    let hash: Buffer = Buffer.alloc(0);
+    for (const { seq, digest: earlier, ...row } of rows) {
+      const written = seq === from ? { ...row, details } : row;
+      const digest = seq === from ? digestOf(written) : earlier;
       const number = Buffer.alloc(8);
       number.writeBigInt64BE(BigInt(seq));
-      const hash = createHash('sha256').update(previous).update(number).update(digest).digest();
+      hash = createHash('sha256').update(hash).update(number).update(digest).digest();
       await world.query('update audit_entry set details = $3, digest = $4, hash = $5 where chain = $1 and seq = $2', [
         chain,
         seq,
-        JSON.stringify(changed ? details : row.details),
+        JSON.stringify(written.details),
         digest,
         hash,
       ]);
-      previous = hash;
     }
-    await world.query('update audit_head set hash = $2 where chain = $1', [chain, previous]);
-  }
-
-  function entryOf(row: Record<string, never>): ChainedEntry {
-    return {
-      subjectType: row.subject_type!,
-      subjectId: row.subject_id!,
-      organisationId: row.organisation_id!,
-      action: row.action!,
-      actorKind: row.actor_kind!,
-      actorUserId: row.actor_user_id!,
-      actorMembershipId: row.actor_membership_id!,
-      at: row.at!,
-      recordedAt: row.recorded_at!,
-      details: row.details!,
-      traceId: row.trace_id!,
-    };
+    await world.query('update audit_head set hash = $2 where chain = $1', [chain, hash]);
   }
 });
 

@@ -136,7 +136,7 @@ describe('bad input', () => {
 
     it('is refused with everything that is wrong, not only the first', async () => {
       const { body } = await rewrite({ title: 7, colour: 'red' });
-      const paths = (body.errors as unknown as { path: string }[]).map(({ path }) => path);
+      const paths = (body.errors as { path: string }[]).map(({ path }) => path);
       expect(paths.sort()).toEqual(['bidDeadline', 'colour', 'document', 'documentsUntil', 'title']);
     });
 

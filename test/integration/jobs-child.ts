@@ -10,7 +10,16 @@ if (moment === 'inside the transaction') script.onEvent = () => Promise.resolve(
 
 const app = await startApp({ appUrl, queueUrl }, { redisUrl, script });
 const uow = app.get(UnitOfWork);
-if (moment === 'after the commit') uow.afterCommit(die);
+if (moment === 'after the commit') {
+  let handled = false;
+  script.onEvent = () => Promise.resolve(void (handled = true));
+  const run = uow.run.bind(uow);
+  uow.run = async (work) => {
+    const result = await run(work);
+    if (handled && !uow.connection()) die();
+    return result;
+  };
+}
 if (moment === 'before the queue has the job') {
   app.get(JobQueues).add = (rows) => Promise.resolve(void (rows.length > 0 && die()));
   await uow.run(() => Promise.resolve(uow.emit('tender.published', { id })));

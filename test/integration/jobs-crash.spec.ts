@@ -8,7 +8,7 @@ import { BACKENDS, skipReason, type Backend } from '#test/integration/jobs-backe
 import { eventually, Observer, withApp } from '#test/integration/jobs-fixture.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describe.each(BACKENDS)('a process that is killed, with the queue in $name', ({ start, skipped }) => {
   if (!start) return skipReason(skipped);

@@ -9,7 +9,7 @@ import { dueAggregates, registerDue } from '#src/platform/jobs/due-steps.js';
 import { eventually, Observer, startApp, withApp } from '#test/integration/jobs-fixture.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 type Action = 'send' | 'expire';
 const NOBODY: AccessRule = { read: () => [], write: () => [] };

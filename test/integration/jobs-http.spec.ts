@@ -18,7 +18,7 @@ import { Contract } from '#test/support/contract.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const OPERATOR = { user: uuidv7(), organisation: uuidv7(), membership: uuidv7(), session: uuidv7() };
 

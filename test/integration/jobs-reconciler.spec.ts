@@ -5,7 +5,7 @@ import { OWN_REDIS, skipReason } from '#test/integration/jobs-backends.js';
 import { eventually, Observer, withApp } from '#test/integration/jobs-fixture.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let db: TestDatabase;
 let seen: Observer;

@@ -9,6 +9,7 @@ import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
 import { AccessCheck } from '#src/platform/access/access-check.js';
 import { AccessGuard } from '#src/platform/access/access.guard.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
+import { ConfigModule } from '#src/platform/config/config.module.js';
 import { readEnv } from '#src/platform/config/env.js';
 import { DbModule } from '#src/platform/db/db.module.js';
 import { createHttpApp } from '#src/platform/http/server.js';
@@ -56,7 +57,7 @@ export async function startPlatform({ modules, entities = [], before }: Platform
   const env = readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   const tokens = new AccessTokens(new SecretStore(env));
   @Module({
-    imports: [DiscoveryModule, DbModule.connect(database.appUrl, entities), ...modules],
+    imports: [ConfigModule.with(env), DiscoveryModule, DbModule.connect(database.appUrl, entities), ...modules],
     providers: [
       { provide: AccessTokens, useValue: tokens },
       { provide: APP_GUARD, useClass: AccessGuard },

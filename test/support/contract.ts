@@ -18,6 +18,7 @@ interface Response {
 
 export interface Operation {
   readonly responses: Readonly<Record<string, Response>>;
+  readonly parameters?: readonly { readonly name: string; readonly in: 'path' | 'query' | 'header' }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { schema: object }>> };
   readonly security?: readonly object[];
   readonly operationId: string;

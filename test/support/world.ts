@@ -60,10 +60,10 @@ async function fillWithPeople(database: TestApp['database']): Promise<void> {
   await owner.connect();
   await markBornSandbox(owner, shanghaiInstant(DEMO_START, '09:00'));
   await owner.end();
-  const { app, stop } = await startTestApp({ database });
-  await seedDemoGround(app);
-  await Cast.hire(app);
-  await stop();
+  const running = await startTestApp({ database });
+  await seedDemoGround(running.app);
+  await Cast.hire(running.app);
+  await running.stop();
 }
 
 const SIGN_EVERYBODY_IN = `
@@ -141,10 +141,15 @@ export class World implements TestApp {
 
   /** Somebody new in a post of an organisation, signed in; or another post of somebody whose user id is given. */
   async newPerson(organisationId: string, post: Post, userId?: string): Promise<Client> {
-    const [membershipId, sessionId, person] = [uuidv7(), uuidv7(), userId ?? uuidv7()];
-    if (!userId)
+    return this.http.as((await this.newTicket(organisationId, post, userId)).token);
+  }
+
+  /** The same, with what their token is made of. */
+  async newTicket(organisationId: string, post: Post, known?: string): Promise<{ sessionId: string; token: string }> {
+    const [membershipId, sessionId, userId] = [uuidv7(), uuidv7(), known ?? uuidv7()];
+    if (!known)
       await this.query(`insert into app_user (id, login, display_name) values ($1::uuid, $1::text, $2)`, [
-        person,
+        userId,
         post,
       ]);
     const [organisation] = await this.query<{ kind: OrganisationKind; region: string }>(
@@ -152,11 +157,11 @@ export class World implements TestApp {
             s as (insert into session (id, user_id, membership_id, client, rotated_at, expires_at)
                   values ($5, $2, $1, 'api', pg_catalog.now(), pg_catalog.now() + interval '1 hour'))
        select kind, region_code as region from organisation where id = $3`,
-      [membershipId, person, organisationId, post, sessionId],
+      [membershipId, userId, organisationId, post, sessionId],
     );
     const { kind: organisationKind, region: regionCode } = organisation!;
-    const actor = { userId: person, sessionId, membershipId, post, organisationId, organisationKind, regionCode };
-    return this.http.as(this.app.get(AccessTokens).issue(actor));
+    const actor = { userId, sessionId, membershipId, post, organisationId, organisationKind, regionCode };
+    return { sessionId, token: this.app.get(AccessTokens).issue(actor) };
   }
 
   /** Goes on with the demo purchase up to a stage. */

@@ -59,8 +59,14 @@ export class AuditQueries {
   }
 }
 
-/** Whether a cursor names a place in the log: an instant, a chain and a number. */
+/** Whether a cursor names a place in the log: an instant as we write it, a chain and a number. */
 function isPlace([at, chain, seq]: (string | number)[]): boolean {
-  const instant = at === 'infinity' || (typeof at === 'string' && !Number.isNaN(Date.parse(at)));
-  return instant && typeof chain === 'string' && typeof seq === 'number';
+  return (at === 'infinity' || isWritten(at)) && typeof chain === 'string' && typeof seq === 'number';
+}
+
+/** JavaScript reads more as a date than PostgreSQL does, and writes years past 9999 as PostgreSQL does not. */
+function isWritten(at: string | number | undefined): boolean {
+  if (typeof at !== 'string' || at.length !== '2026-08-26T02:00:00.000Z'.length) return false;
+  const instant = new Date(at);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString() === at;
 }

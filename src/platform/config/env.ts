@@ -35,7 +35,7 @@ const schema = z.object({
   DATABASE_URL: urlOf('postgres', 'postgresql').optional(),
   /** the role that migrates; nothing else uses it */
   DATABASE_OWNER_URL: urlOf('postgres', 'postgresql').optional(),
-  /** a role that may make roles and databases: `cli init` makes those of the other addresses by it; nothing else uses it */
+  /** a role that may make roles and databases: `cli init` and `cli restore` make those of the other addresses by it */
   DATABASE_ADMIN_URL: urlOf('postgres', 'postgresql').optional(),
   /** the role that owns the queue's schema; without it, DATABASE_URL */
   QUEUE_URL: urlOf('postgres', 'postgresql').optional(),

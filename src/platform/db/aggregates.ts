@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityMetadata } from 'typeorm';
 import { DomainError } from '#src/kernel/errors.js';
-import { accessParams, conditionOf, type AccessRule } from '#src/platform/access/access-rule.js';
+import type { AccessRule } from '#src/platform/access/access-rule.js';
+import { NamedSql, ScopedStatement } from '#src/platform/access/scoped-statement.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import type { Aggregate } from '#src/platform/db/aggregate.js';
+import type { Row } from '#src/platform/db/entity-table.js';
+import { Reads, type Statement } from '#src/platform/db/reads.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 
 type AnyAggregate = Aggregate<string, string>;
@@ -18,14 +20,22 @@ export interface AggregateClass<T extends AnyAggregate> {
   readonly access: AccessRule;
 }
 
-type Columns = Readonly<Record<string, unknown>>;
+/** The statements that lock a root of one class, by the caller's access or by none. */
+interface Locks {
+  readonly scoped: ScopedStatement;
+  readonly system: NamedSql;
+}
 
 /** Loads and keeps aggregate roots: the middle of the spine, between the unit of work and the entity's own methods. */
 @Injectable()
 export class Aggregates {
-  private readonly loaded = new WeakMap<AnyAggregate, Columns>();
+  private readonly loaded = new WeakMap<AnyAggregate, Row>();
+  private readonly locks = new WeakMap<AggregateClass<AnyAggregate>, Locks>();
 
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly reads: Reads,
+  ) {}
 
   /** Business time of the command under way. */
   get now(): Date {
@@ -65,8 +75,7 @@ export class Aggregates {
   async create<T extends AnyAggregate>(type: AggregateClass<T>, root: T, action: string): Promise<void> {
     const context = currentContext();
     root.begin(action, context.actor?.userId ?? null);
-    await this.uow.em.insert(type, root as never);
-    this.loaded.set(root, columnsOf(this.metadata(type), root));
+    this.loaded.set(root, await this.uow.insert(type, root));
     this.audit(type, root, `${type.subject}.${action}`, 'user', { status: root.status });
     this.tellSteps(type, root);
     context.answer = {
@@ -76,34 +85,28 @@ export class Aggregates {
   }
 
   /** Locks a root for this transaction through the actor's write access. @throws DomainError `not-found` */
-  async lock<T extends AnyAggregate>(type: AggregateClass<T>, id: string): Promise<T> {
-    const actor = currentActor();
-    return this.fetch(type, id, conditionOf(type.access.write(actor.organisationKind)), accessParams(actor));
+  lock<T extends AnyAggregate>(type: AggregateClass<T>, id: string): Promise<T> {
+    return this.fetch(type, ...this.locksOf(type).scoped.for(currentActor(), [id]));
   }
 
   /** Locks a root whose matter the rule itself makes this: called by another module upstream, or by the system. */
-  async lockForSystem<T extends AnyAggregate>(type: AggregateClass<T>, id: string): Promise<T> {
-    return this.fetch(type, id, 'true', {});
+  lockForSystem<T extends AnyAggregate>(type: AggregateClass<T>, id: string): Promise<T> {
+    return this.fetch(type, this.locksOf(type).system, [id]);
   }
 
   /** Writes the changed columns under compare-and-set, one audit entry for each step taken, and the events. */
   async keep<T extends AnyAggregate>(type: AggregateClass<T>, root: T): Promise<void> {
-    const metadata = this.metadata(type);
+    const table = this.uow.tableOf(type);
+    const { id: _, version: __, ...now } = table.rowOf(root);
     const before = this.loaded.get(root) ?? {};
-    const now = columnsOf(metadata, root);
-    const changed = Object.keys(now).filter((name) => !sameValue(before[name], now[name]));
+    const changed = Object.keys(now).filter((name) => now[name] !== before[name]);
     const steps = root.drainSteps();
     if (changed.length === 0 && steps.length === 0) return;
-    const set = Object.fromEntries(changed.map((name) => [name, now[name]]));
-    const done = await this.uow.em
-      .createQueryBuilder()
-      .update(type)
-      .set({ ...set, version: root.version + 1 } as never)
-      .where('id = :id and version = :version', { id: root.id, version: root.version })
-      .execute();
-    if (!done.affected) throw new DomainError('stale-version', { current: etagOf(root.version) });
+    const changes = Object.fromEntries(changed.map((name) => [name, now[name]]));
+    const done = await this.uow.execute(table.change(root.id, root.version, changes));
+    if (done === 0) throw new DomainError('stale-version', { current: etagOf(root.version) });
     root.version += 1;
-    this.loaded.set(root, columnsOf(metadata, root));
+    this.loaded.set(root, now);
     const fields = changed.filter((name) => name !== 'status' && name !== 'takenBy');
     if (steps.length === 0) this.audit(type, root, `${type.subject}.change`, 'user', { fields });
     this.tellSteps(type, root, steps, fields);
@@ -131,23 +134,24 @@ export class Aggregates {
 
   private async fetch<T extends AnyAggregate>(
     type: AggregateClass<T>,
-    id: string,
-    condition: string,
-    params: object,
+    statement: Statement,
+    values: readonly unknown[],
   ): Promise<T> {
-    const root = await this.uow.em
-      .createQueryBuilder(type, 't')
-      .where('t.id = :id', { id })
-      .andWhere(`(${condition})`, params)
-      .setLock('for_no_key_update')
-      .getOne();
-    if (!root) throw new DomainError('not-found', { subject: type.subject });
-    this.loaded.set(root, columnsOf(this.metadata(type), root));
+    const root = Object.assign(new type(), await this.reads.one<object>(statement, values, type.subject));
+    this.loaded.set(root, this.uow.tableOf(type).rowOf(root));
     return root;
   }
 
-  private metadata(type: AggregateClass<AnyAggregate>): EntityMetadata {
-    return this.uow.em.connection.getMetadata(type);
+  private locksOf(type: AggregateClass<AnyAggregate>): Locks {
+    let locks = this.locks.get(type);
+    if (!locks) {
+      const { name, columns } = this.uow.tableOf(type);
+      const lock = (condition: string) =>
+        `select ${columns} from ${name} t where t.id = $1 and (${condition}) for no key update`;
+      const scoped = new ScopedStatement(`${name}.lock`, type.access, 1, ({ write }) => lock(write));
+      this.locks.set(type, (locks = { scoped, system: new NamedSql(`${name}.lock`, lock('true'), 1) }));
+    }
+    return locks;
   }
 }
 
@@ -159,16 +163,4 @@ function matchesEtag(ifMatch: string, version: number): boolean {
 /** The entity tag of a version: strong and quoted. */
 export function etagOf(version: number): string {
   return `"${version}"`;
-}
-
-function columnsOf(metadata: EntityMetadata, root: object): Columns {
-  return Object.fromEntries(
-    metadata.columns
-      .filter((column) => column.propertyName !== 'id' && column.propertyName !== 'version')
-      .map((column) => [column.propertyName, structuredClone(column.getEntityValue(root) as unknown)]),
-  );
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

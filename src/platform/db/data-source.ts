@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { SnakeCaseNaming } from '#src/platform/db/naming.js';
+import { PreparedClient } from '#src/platform/db/prepared-client.js';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 const { builtins } = pg.types;
@@ -47,7 +48,7 @@ export async function openDataSource(
     synchronize: false,
     logging: false,
     applicationName: 'qingyuan',
-    extra: { max: poolSize, types: typeParsers(), ...TIME_LIMITS },
+    extra: { Client: PreparedClient, max: poolSize, types: typeParsers(), ...TIME_LIMITS },
   });
   return dataSource.initialize();
 }

@@ -19,10 +19,11 @@ interface DumpManifest {
 
 const FILE = 'database.dump';
 const MANIFEST = 'manifest.json';
+/** The queue's schema stays behind: what is to be done stands in the outbox, from which lost jobs are added again. */
+const WHAT = ['--format=custom', '--schema=app', '--schema=extensions', '--extension=*'];
 
 /**
- * Dumps the schema `app` of a given server into a new folder with the site's own `pg_dump`. The queue's schema stays behind: what is to be
- * done stands in the outbox, from which lost jobs are added again.
+ * Dumps the product's schemas of a given server into a new folder, with the site's own `pg_dump`.
  * @param ownerUrl the address for the role that owns the schema
  * @throws DumpError when `target` exists, or `pg_dump` is missing, older than the server, or fails
  */
@@ -34,7 +35,7 @@ export async function dumpDatabase(ownerUrl: string, target: string): Promise<vo
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
-    await runTool('pg_dump', ['--format=custom', '--schema=app', `--file=${join(draft, FILE)}`], ownerUrl);
+    await runTool('pg_dump', [...WHAT, `--file=${join(draft, FILE)}`], ownerUrl);
     const manifest: DumpManifest = { format: 'pg_dump', postgres: server, endedAt: now.toISOString() };
     await writeFile(join(draft, MANIFEST), JSON.stringify(manifest, null, 1), { mode: 0o600, flush: true });
     await rename(draft, target);

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type pg from 'pg';
 import { DomainError } from '#src/kernel/errors.js';
 import type { CommandHeaders } from '#src/platform/context/request-context.js';
 
@@ -40,14 +40,14 @@ export interface Opening {
  * @throws DomainError `idempotency-key-reused` for another request under the key, `session-ended` for a post given up meanwhile
  */
 export async function openCommand(
-  em: EntityManager,
+  connection: pg.ClientBase,
   caller: { membershipId: string; sessionId: string } | undefined,
   command: CommandHeaders | undefined,
 ): Promise<Opening> {
   const key = caller && command?.idempotencyKey ? command.idempotencyKey : null;
   const digest = key === null ? null : command!.digest();
   const route = key === null ? null : command!.route;
-  const rows: { now: Date; realNow: Date; fresh: boolean; holdsPost: boolean }[] = await em.query(BEGIN, [
+  const { rows } = await connection.query<{ now: Date; realNow: Date; fresh: boolean; holdsPost: boolean }>(BEGIN, [
     caller?.membershipId ?? null,
     route,
     key,
@@ -58,22 +58,24 @@ export async function openCommand(
   const { now, realNow, fresh, holdsPost } = rows[0]!;
   if (!holdsPost) throw new DomainError('session-ended');
   if (key === null || fresh) return { now, realNow };
-  const stored: (StoredAnswer & { same: boolean })[] = await em.query(
+  const {
+    rows: [stored],
+  } = await connection.query<StoredAnswer & { same: boolean }>(
     `select etag, location, body, request_digest = $4 as same from idempotency_key where membership_id = $1 and route = $2 and key = $3`,
     [caller!.membershipId, route, key, digest],
   );
-  if (!stored[0]?.same) throw new DomainError('idempotency-key-reused');
-  return { now, realNow, replay: stored[0] };
+  if (!stored?.same) throw new DomainError('idempotency-key-reused');
+  return { now, realNow, replay: stored };
 }
 
 /** Keeps the answer under the key, in the command's own transaction: what is not committed was never answered. */
 export async function closeCommand(
-  em: EntityManager,
+  connection: pg.ClientBase,
   membershipId: string,
   command: CommandHeaders,
   answer: StoredAnswer,
 ): Promise<void> {
-  await em.query(
+  await connection.query(
     `update idempotency_key set etag = $4, location = $5, body = $6 where membership_id = $1 and route = $2 and key = $3`,
     [membershipId, command.route, command.idempotencyKey, answer.etag, answer.location, answer.body],
   );

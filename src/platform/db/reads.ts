@@ -19,8 +19,8 @@ export class Reads {
   ) {}
 
   /** Rows as objects. */
-  async all<T>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
-    const { rows } = await (await this.connection()).query({ ...statement, values: [...values] });
+  async all<T>({ name, text }: Statement, values: readonly unknown[] = []): Promise<T[]> {
+    const { rows } = await this.connection().query({ name, text, values: values as unknown[] });
     return rows as T[];
   }
 
@@ -32,8 +32,8 @@ export class Reads {
   }
 
   /** Rows as arrays in column order: the cheapest form, for hot lists. */
-  async tuples<T extends unknown[]>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
-    const { rows } = await (await this.connection()).query({ ...statement, values: [...values], rowMode: 'array' });
+  async tuples<T extends unknown[]>({ name, text }: Statement, values: readonly unknown[] = []): Promise<T[]> {
+    const { rows } = await this.connection().query({ name, text, values: values as unknown[], rowMode: 'array' });
     return rows as T[];
   }
 
@@ -43,7 +43,7 @@ export class Reads {
     return row!.now;
   }
 
-  private connection(): pg.Pool | Promise<pg.ClientBase> {
+  private connection(): pg.Pool | pg.ClientBase {
     return this.uow.connection() ?? this.pool;
   }
 }

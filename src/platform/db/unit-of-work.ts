@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
-import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { EventName, Events } from '#src/kernel/events.js';
 import type { JobName, Jobs } from '#src/kernel/jobs.js';
@@ -8,10 +8,12 @@ import { chainOf, digestOf, type AuditRecord, type ChainedEntry } from '#src/pla
 import { currentContext, type CommandHeaders, type RequestContext } from '#src/platform/context/request-context.js';
 import { closeCommand, openCommand } from '#src/platform/db/idempotency.js';
 import { translateDbError } from '#src/platform/db/constraints.js';
+import { EntityTable, type Command, type Row } from '#src/platform/db/entity-table.js';
 import type { Subscriptions } from '#src/platform/outbox/subscriptions.js';
 
 interface Scope {
   readonly em: EntityManager;
+  readonly connection: pg.ClientBase;
   readonly now: Date;
   readonly realNow: Date;
   readonly audit: AuditRecord[];
@@ -110,8 +112,27 @@ export class UnitOfWork {
   }
 
   /** The connection of the transaction under way, if any. */
-  connection(): Promise<pg.ClientBase> | undefined {
-    return this.scopes.getStore()?.em.queryRunner?.connect() as Promise<pg.ClientBase> | undefined;
+  connection(): pg.ClientBase | undefined {
+    return this.scopes.getStore()?.connection;
+  }
+
+  /** The table of an entity. */
+  tableOf(type: EntityTarget<ObjectLiteral>): EntityTable {
+    return EntityTable.of(this.dataSource.getMetadata(type));
+  }
+
+  /** Adds the row of a new entity, and gives it. */
+  async insert<T extends object>(type: new () => T, entity: T): Promise<Row> {
+    const table = this.tableOf(type);
+    const row = table.rowOf(entity);
+    await this.execute(table.insert(row));
+    return row;
+  }
+
+  /** Runs a statement in this transaction; gives the number of rows it has touched. */
+  async execute({ text, values }: Command): Promise<number> {
+    const { rowCount } = await this.scope.connection.query(text, values);
+    return rowCount ?? 0;
   }
 
   private get scope(): Scope {
@@ -124,18 +145,19 @@ export class UnitOfWork {
     const context = currentContext();
     context.answer = {};
     return this.dataSource.transaction(async (em) => {
-      const { now, realNow, replay } = await openCommand(em, context.actor, command);
+      const connection = (await em.queryRunner!.connect()) as pg.ClientBase;
+      const { now, realNow, replay } = await openCommand(connection, context.actor, command);
       if (replay) {
         context.answer = { etag: replay.etag ?? undefined, location: replay.location ?? undefined };
         return { result: (replay.body === null ? undefined : JSON.parse(replay.body)) as T, hasOutbox: false };
       }
-      const scope: Scope = { em, now, realNow, audit: [], outbox: [] };
+      const scope: Scope = { em, connection, now, realNow, audit: [], outbox: [] };
       return this.scopes.run(scope, async () => {
         const result = await work();
         await writeAudit(scope, context);
         await writeOutbox(scope, context);
         if (context.actor && command?.idempotencyKey)
-          await closeCommand(em, context.actor.membershipId, command, {
+          await closeCommand(connection, context.actor.membershipId, command, {
             etag: context.answer.etag ?? null,
             location: context.answer.location ?? null,
             body: result === undefined ? null : JSON.stringify(result),
@@ -159,13 +181,13 @@ async function writeAudit(scope: Scope, context: RequestContext): Promise<void> 
       recordedAt: scope.realNow,
       traceId: context.traceId,
     };
-    await appendAudit(scope.em, entry);
+    await appendAudit(scope.connection, entry);
   }
 }
 
 /** Appends one entry to the chain of its aggregate. */
-export async function appendAudit(em: Pick<EntityManager, 'query'>, entry: ChainedEntry): Promise<void> {
-  await em.query('select audit_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', [
+export async function appendAudit(connection: Pick<pg.ClientBase, 'query'>, entry: ChainedEntry): Promise<void> {
+  await connection.query('select audit_append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)', [
     chainOf(entry),
     entry.subjectType,
     entry.subjectId,
@@ -185,7 +207,7 @@ export async function appendAudit(em: Pick<EntityManager, 'query'>, entry: Chain
 async function writeOutbox(scope: Scope, context: RequestContext): Promise<void> {
   if (scope.outbox.length === 0) return;
   const rows = scope.outbox.map((row) => ({ id: uuidv7(), ...row }));
-  await scope.em.query(
+  await scope.connection.query(
     `insert into outbox (id, kind, name, handler, payload, actor_user_id, locale, trace_id)
      select r.id, r.kind, r.name, r.handler, r.payload, $2, $3, $4
      from jsonb_to_recordset($1::jsonb) as r(id uuid, kind text, name text, handler text, payload jsonb)`,

@@ -1,14 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { registerDecorator, ValidateIf, ValidateNested } from 'class-validator';
 import type { FieldCode, ProblemParams } from '#src/kernel/errors.js';
 import { isDateText } from '#src/kernel/dates.js';
 import { checkUscc } from '#src/kernel/uscc.js';
+import { declareField, type Fault, type FieldRule, type RequestClass } from '#src/platform/http/shape.js';
 
-/** What is wrong with a value, or undefined when nothing is. */
-export type Fault = { code: FieldCode; params?: ProblemParams };
-type Check = (value: unknown) => Fault | undefined;
+type Check = FieldRule['check'];
 
 export interface FieldOptions {
   /** may be left out */
@@ -18,41 +15,32 @@ export interface FieldOptions {
   /** what it means, for the API's readers */
   doc?: string;
   example?: unknown;
+  /** how it is read before it is checked: what may be written in several ways becomes one value */
+  read?: (sent: unknown) => unknown;
 }
-
-/** Key under which a field's check hands its fault to the validation pipe. */
-export const FAULT = 'fault';
 
 /**
  * The building block of every request field and every view: one decorator gives the validation, the problem code and the OpenAPI schema,
  * so that the three cannot drift apart.
  */
-function field(schema: ApiPropertyOptions, check: Check, options: FieldOptions): PropertyDecorator {
+function field(
+  schema: ApiPropertyOptions,
+  check: Check,
+  options: FieldOptions,
+  shape?: () => RequestClass,
+): PropertyDecorator {
+  const { optional = false, nullable = false, doc, example, read } = options;
   return applyDecorators(
     ApiProperty({
       ...schema,
-      ...(options.nullable ? { nullable: true } : {}),
-      required: !options.optional,
-      ...(options.doc ? { description: options.doc } : {}),
-      ...(options.example !== undefined ? { example: options.example } : {}),
+      ...(nullable ? { nullable } : {}),
+      required: !optional,
+      ...(doc ? { description: doc } : {}),
+      ...(example !== undefined ? { example } : {}),
     } as ApiPropertyOptions),
-    ValidateIf((_, value) => !(options.optional && value === undefined) && !(options.nullable && value === null)),
-    checked(check),
+    (prototype: object, name: string | symbol) =>
+      declareField(prototype, name as string, { optional, nullable, check, read, shape }),
   );
-}
-
-function checked(check: Check): PropertyDecorator {
-  const withRequired: Check = (value) => (value === undefined || value === null ? { code: 'required' } : check(value));
-  return (target, propertyName) =>
-    registerDecorator({
-      name: FAULT,
-      target: target.constructor,
-      propertyName: propertyName as string,
-      validator: {
-        validate: (value: unknown) => withRequired(value) === undefined,
-        defaultMessage: (args) => JSON.stringify(withRequired(args?.value)),
-      },
-    });
 }
 
 const matches = (pattern: RegExp, code: FieldCode, params?: ProblemParams): Check => {
@@ -126,12 +114,8 @@ export function Integer(options: FieldOptions & { min?: number; max?: number } =
 
 /** An integer of the query string: its decimal text becomes the number before it is checked. */
 export function IntegerQuery(options: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
-  return applyDecorators(
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value,
-    ),
-    Integer({ optional: true, ...options }),
-  );
+  const read = (sent: unknown) => (typeof sent === 'string' && /^\d{1,15}$/.test(sent) ? Number(sent) : sent);
+  return Integer({ optional: true, read, ...options });
 }
 
 /** A JSON boolean. */
@@ -224,41 +208,44 @@ export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: n
 }
 
 /** An object of its own shape. */
-export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return applyDecorators(
-    field({ type: later(type) }, (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }), options),
-    ValidateNested(),
-    Type(type),
+export function Nested(type: () => RequestClass, options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { type: later(type) },
+    (value) => (isPlain(value) ? undefined : { code: 'not-an-object' }),
+    options,
+    type,
   );
 }
 
 /** The OpenAPI generator knows a class that is named later by nothing but a function called `type`. */
-function later(shape: () => new () => object): () => new () => object {
+function later(shape: () => RequestClass): () => RequestClass {
   const type = () => shape();
   return type;
 }
 
 /** A list of objects of one shape. */
 export function ListOf(
-  type: () => new () => object,
+  type: () => RequestClass,
   options: FieldOptions & { minItems?: number; maxItems?: number } = {},
 ): PropertyDecorator {
   const { minItems = 0, maxItems = 500 } = options;
-  return applyDecorators(
-    field(
-      { type: later(type), isArray: true, minItems, maxItems },
-      (value) => {
-        if (!Array.isArray(value)) return { code: 'not-a-list' };
-        if (!value.every(isPlain)) return { code: 'not-an-object' };
-        return value.length < minItems || value.length > maxItems
-          ? { code: 'list-length', params: { min: minItems, max: maxItems } }
-          : undefined;
-      },
-      options,
-    ),
-    ValidateNested({ each: true }),
-    Type(type),
+  return field(
+    { type: later(type), isArray: true, minItems, maxItems },
+    (value) => {
+      if (!Array.isArray(value)) return { code: 'not-a-list' };
+      if (!value.every(isPlain)) return { code: 'not-an-object' };
+      return value.length < minItems || value.length > maxItems
+        ? { code: 'list-length', params: { min: minItems, max: maxItems } }
+        : undefined;
+    },
+    options,
+    type,
   );
+}
+
+/** A field that is only described here: whoever reads the whole checks it. */
+export function Unchecked(schema: ApiPropertyOptions): PropertyDecorator {
+  return field(schema, () => undefined, {});
 }
 
 /** A free JSON object whose shape another check knows (a parameter's value, a rule's inputs). */

@@ -47,7 +47,8 @@ export function translate(locale: Locale, key: string, params: ProblemParams = {
 
 /** The language to answer in by an Accept-Language header: the first of the caller's that we have, Chinese without any. */
 export function negotiateLocale(acceptLanguage: string | undefined): Locale {
-  const wishes = (acceptLanguage ?? '').split(',').map((part) => {
+  if (!acceptLanguage) return 'zh-CN';
+  const wishes = acceptLanguage.split(',').map((part) => {
     const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
     return { language: tag.split('-')[0], quality: Number(quality) };

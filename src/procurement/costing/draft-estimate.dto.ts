@@ -1,6 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { Allow } from 'class-validator';
 import type { DateText } from '#src/kernel/dates.js';
 import {
   DateOnly,
@@ -14,6 +11,7 @@ import {
   OneOf,
   RegionCode,
   Text,
+  Unchecked,
 } from '#src/platform/http/fields.js';
 import { DIRECT_COSTS, type DirectCostCode, type EstimateInputJson, LIMITS, POST_CODE } from './calc/estimate-input.js';
 import type { ServicePeriod } from './calc/months.js';
@@ -30,16 +28,13 @@ const { months, posts, workers, townships, clients, quantity } = LIMITS;
 
 /** Numbers of clients: described here, checked by `readEstimateInput`, which reads the whole input again anyway. */
 const ClientCounts = (): PropertyDecorator =>
-  applyDecorators(
-    ApiProperty({
-      type: 'array',
-      items: { type: 'integer', minimum: 0, maximum: clients },
-      maxItems: townships,
-      description: 'persons served, per township',
-      example: [170, 130],
-    }),
-    Allow(),
-  );
+  Unchecked({
+    type: 'array',
+    items: { type: 'integer', minimum: 0, maximum: clients },
+    maxItems: townships,
+    description: 'persons served, per township',
+    example: [170, 130],
+  });
 
 export class ServicePeriodInput implements ServicePeriod {
   @DateOnly() start: DateText;

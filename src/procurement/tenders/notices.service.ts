@@ -71,6 +71,6 @@ export class NoticesService {
       publishedOn: shanghaiDate(this.uow.now),
       endsOn: kind === 'tender' && tender ? tender.noticeEnds : null,
     };
-    await this.uow.em.insert(Notice, notice as never);
+    await this.uow.insert(Notice, notice);
   }
 }

@@ -1,21 +1,17 @@
-import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
 import { OneOf, Text } from '#src/platform/http/fields.js';
 import { PageQuery } from '#src/platform/http/keyset.js';
 import { userLifecycle } from './user.lifecycle.js';
 
 /** A login as people type it: what a Chinese keyboard writes wide (＠, Ａ) is the same character as the narrow one. */
 export const Login = () =>
-  applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFKC') : value)),
-    Text({
-      min: 3,
-      max: 64,
-      pattern: '^[^\\s\\p{C}]+$',
-      example: '经办员@清源区公安分局',
-      doc: 'post@organisation, without spaces; capitals make no difference',
-    }),
-  );
+  Text({
+    min: 3,
+    max: 64,
+    pattern: '^[^\\s\\p{C}]+$',
+    example: '经办员@清源区公安分局',
+    doc: 'post@organisation, without spaces; capitals make no difference',
+    read: (sent) => (typeof sent === 'string' ? sent.normalize('NFKC') : sent),
+  });
 
 export class CreateUser {
   @Login() login: string;

@@ -35,7 +35,9 @@ describe('an abnormally low price', () => {
   });
 
   it('measures only the lowest against the second lowest', () => {
-    expect(triggersOf(['10', '4', '1'], '1', { ...terms, ceilingFen: fen(100) })).toEqual(['average']);
+    const open = { ...terms, ceilingFen: fen(100) };
+    expect(triggersOf(['100', '30', '10'], '2', open)).toEqual(['average', 'second-lowest']);
+    expect(triggersOf(['100', '20', '10'], '1', open)).toEqual(['average']);
     expect(triggersOf(['3000000', '1400000', '1400000'], '1')).toEqual([]);
   });
 

@@ -184,6 +184,7 @@ describe('an evaluation', () => {
   it.each([
     ['no bids', { bids: [] }, 'invalid-shape'],
     ['no members', { sheets: [] }, 'invalid-shape'],
+    ['a doubt about a stranger', { doubted: ['Z'] }, 'unknown-reference'],
     ['a bidder twice', { bids: [...demo.bids, ...demo.bids] }, 'duplicate-code'],
     ['a member twice', { sheets: [...demo.sheets, ...demo.sheets] }, 'duplicate-code'],
     ['a criterion twice', { criteria: [...demo.criteria, demo.criteria[3]!] }, 'duplicate-code'],

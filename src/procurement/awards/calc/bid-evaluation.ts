@@ -59,7 +59,7 @@ export interface BidEvaluation {
  * Scores and ranks the conforming bids of a tender: evaluated prices (A43), price scores (A42), the panel's scores summed
  * and averaged (A49), totals, ranking (A46), candidates (A30), and what people should look at (A45, A48, A50).
  * @throws DomainError `invalid-shape` naming every score that is missing, out of range or off its step and every objective
- *   criterion on which the members differ; `price-criterion-missing`, `duplicate-code`, and those of `checkSmeDeductions` and `rank`
+ *   criterion on which the members differ; `price-criterion-missing`, and those of `checkEvaluationInput` and `rank`
  */
 export function evaluate(input: EvaluationInput): BidEvaluation {
   checkEvaluationInput(input);

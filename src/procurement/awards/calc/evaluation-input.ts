@@ -26,15 +26,18 @@ export interface EvaluationInput extends TieRules {
 
 /**
  * Refuses what the scores themselves cannot show: nothing to score, two of one name, terms outside the law.
- * @throws DomainError `invalid-shape`, `duplicate-code`, and those of `checkSmeDeductions` and `checkAbnormalLowRatios`
+ * @throws DomainError `invalid-shape`, `duplicate-code`, `unknown-reference`, and those of `checkSmeDeductions` and `checkAbnormalLowRatios`
  */
-export function checkEvaluationInput({ criteria, sme, abnormalLow, bids, sheets }: EvaluationInput): void {
+export function checkEvaluationInput(input: EvaluationInput): void {
+  const { criteria, sme, abnormalLow, bids, sheets, doubted = [] } = input;
   const names = {
     criteria: criteria.map(({ code }) => code),
     bids: bids.map(({ bidder }) => bidder),
     sheets: sheets.map(({ member }) => member),
   };
   for (const [path, each] of Object.entries(names)) checkNames(path, each);
+  const stranger = doubted.findIndex((bidder) => !names.bids.includes(bidder));
+  if (stranger >= 0) throw fieldError(`doubted.${stranger}`, 'unknown-reference', { rule: 'A45' });
   checkSmeDeductions(sme);
   checkAbnormalLowRatios(abnormalLow.ratios);
 }

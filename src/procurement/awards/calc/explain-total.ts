@@ -26,7 +26,8 @@ export interface PointsLine {
 export function explainTotal({ input, bids, benchmarkFen }: BidEvaluation, bidder: string): PointsLine {
   const bid = bids.find((each) => each.bidder === bidder);
   if (!bid) throw new RangeError('not an evaluated bid');
-  const { table } = readScores(input.sheets, input.criteria, [bidder]);
+  const sheets = input.sheets.map(({ member, scores }) => ({ member, scores: { [bidder]: scores[bidder]! } }));
+  const { table } = readScores(sheets, input.criteria, [bidder]);
   const weight = input.criteria.find(({ basis }) => basis === 'price')!.weight;
   return line({
     code: 'total',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { DomainError } from '#src/kernel/errors.js';
 import { type Fen, parseYuan } from '#src/kernel/money.js';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
 
@@ -78,9 +77,13 @@ describe('the ranking', () => {
     ]);
   });
 
-  it('refuses a draw that names somebody else', () => {
-    const draw = () => order(equal, { ...tender, drawn: ['A', 'Z'] });
-    expect(draw).toThrow(expect.objectContaining({ code: 'unknown-reference' }) as DomainError);
+  it('refuses a draw that names somebody else, or somebody twice', () => {
+    const draw =
+      (...drawn: string[]) =>
+      () =>
+        order(equal, { ...tender, drawn });
+    expect(draw('A', 'Z')).toThrow(expect.objectContaining({ code: 'unknown-reference' }));
+    expect(draw('B', 'A', 'B')).toThrow(expect.objectContaining({ code: 'duplicate-code' }));
   });
 
   it('is a total order that the order of the input does not change', () => {

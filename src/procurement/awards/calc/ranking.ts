@@ -48,11 +48,10 @@ const COMPARE: Readonly<Record<Comparison, (a: Contender, b: Contender) => numbe
  * Ranks by score, then by the lower offer; a consultation goes on to technical merit, an open tender to what its document
  * says. What is still tied shares a rank until a draw names all of the tied. The order does not depend on that of the input.
  * Rule: rulebook A46, 87号令 57, 68, 214号 25.
- * @throws DomainError `unknown-reference` when the draw names somebody who does not contend
+ * @throws DomainError `unknown-reference` when the draw names somebody who does not contend, `duplicate-code` when somebody twice
  */
 export function rank(contenders: readonly Contender[], { method, tieBreak, drawn = [] }: TieRules): Ranking {
-  const bidders = new Set(contenders.map(({ bidder }) => bidder));
-  if (drawn.some((bidder) => !bidders.has(bidder))) throw fieldError('drawn', 'unknown-reference', { rule: 'A46' });
+  checkDraw(drawn, contenders);
   const byTechnicalMerit = method === 'competitive_consultation' || tieBreak === 'technical-merit';
   const deciding = decider(byTechnicalMerit ? ['score', 'offer', 'technical-merit'] : ['score', 'offer']);
   const groups = groupsOf(contenders, deciding);
@@ -62,14 +61,14 @@ export function rank(contenders: readonly Contender[], { method, tieBreak, drawn
     const tied = group.map(({ bidder }) => bidder);
     const ahead = groups[index - 1]?.[0];
     const decidedBy = ahead ? deciding(ahead, group[0]!) : null;
-    const rank = places.length + 1;
-    if (tied.length > 1 && tied.every((bidder) => drawn.includes(bidder))) {
-      const order = drawn.filter((bidder) => tied.includes(bidder));
-      places.push(...order.map((bidder, n) => ({ bidder, rank: rank + n, decidedBy: n > 0 ? 'draw' : decidedBy })));
-    } else {
-      places.push(...tied.map((bidder, n) => ({ bidder, rank, decidedBy: n > 0 ? null : decidedBy })));
-      if (tied.length > 1) ties.push(tied);
-    }
+    const first = places.length + 1;
+    const isDrawn = tied.every((bidder) => drawn.includes(bidder));
+    const order = isDrawn ? drawn.filter((bidder) => tied.includes(bidder)) : tied;
+    order.forEach((bidder, n) => {
+      if (n === 0) places.push({ bidder, rank: first, decidedBy });
+      else places.push({ bidder, rank: isDrawn ? first + n : first, decidedBy: isDrawn ? 'draw' : null });
+    });
+    if (tied.length > 1 && !isDrawn) ties.push(tied);
   });
   return { places, ties };
 }
@@ -77,6 +76,14 @@ export function rank(contenders: readonly Contender[], { method, tieBreak, drawn
 /** The candidates a panel recommends: the first three places, and all who share the last of them. Rule: rulebook A46. */
 export function candidatesOf({ places }: Ranking): string[] {
   return places.filter((place) => place.rank <= MINIMUM_BIDDERS).map(({ bidder }) => bidder);
+}
+
+function checkDraw(drawn: readonly string[], contenders: readonly Contender[]): void {
+  const bidders = new Set(contenders.map(({ bidder }) => bidder));
+  drawn.forEach((bidder, index) => {
+    if (!bidders.has(bidder)) throw fieldError(`drawn.${index}`, 'unknown-reference', { rule: 'A46' });
+    if (drawn.indexOf(bidder) !== index) throw fieldError(`drawn.${index}`, 'duplicate-code', { code: bidder });
+  });
 }
 
 /** The first of the comparisons that parts two bids; null when they are tied. */

@@ -48,7 +48,7 @@ export class ScoreTable {
     this.cells = new Int32Array(members.length * bidders.length * this.criteria.length).fill(NONE);
   }
 
-  /** The points at these positions; below 0 where there are none. */
+  /** The points at these positions; −1 where there are none. */
   at(member: number, bidder: number, criterion: number): Points {
     return this.cells[this.index(member, bidder, criterion)] as Points;
   }
@@ -86,20 +86,27 @@ export function readScores(
   const table = new ScoreTable(members, bidders, criteria);
   const read = pointsReader();
   const faults: ScoreFault[] = [];
-  sheets.forEach(({ member, scores }, m) => {
+  sheets.forEach((sheet, m) => {
+    const { member, scores } = sheet;
+    let found = 0;
     bidders.forEach((bidder, b) => {
-      const given = Object.hasOwn(scores, bidder) ? scores[bidder] : undefined;
+      const given = Object.hasOwn(scores, bidder) ? scores[bidder]! : {};
       table.criteria.forEach((criterion, c) => {
-        const text = given?.[criterion.code];
+        const text = given[criterion.code];
         const points = read(text);
         const code = faultOf(text, points, criterion);
         if (code) faults.push({ code, member, bidder, criterion: criterion.code });
         else table.set(m, b, c, points as Points);
+        if (typeof text === 'string') found += 1;
       });
     });
-    faults.push(...notAsked({ member, scores }, table));
+    if (found < countScores(sheet)) for (const fault of notAsked(sheet, table)) faults.push(fault);
   });
   return { table, faults: [...faults, ...objectiveDifferences(table)] };
+}
+
+function countScores({ scores }: MemberSheet): number {
+  return Object.values(scores).reduce((count, given) => count + Object.keys(given).length, 0);
 }
 
 function faultOf(text: unknown, points: Points | undefined, { weight, step }: QualityCriterion) {
@@ -130,8 +137,8 @@ function notAsked({ member, scores }: MemberSheet, { bidders, criteria }: ScoreT
   const asked = new Set(criteria.map(({ code }) => code));
   const scored = new Set(bidders);
   const faults: ScoreFault[] = [];
-  for (const bidder in scores)
-    for (const criterion in scores[bidder])
+  for (const [bidder, given] of Object.entries(scores))
+    for (const criterion of Object.keys(given))
       if (!scored.has(bidder) || !asked.has(criterion)) faults.push({ code: 'not-asked', member, bidder, criterion });
   return faults;
 }
@@ -148,14 +155,20 @@ function objectiveDifferences(table: ScoreTable): ScoreFault[] {
 }
 
 function differs(table: ScoreTable, bidder: number, criterion: number): boolean {
-  const given = table.members.map((_, m) => table.at(m, bidder, criterion)).filter((points) => points >= 0);
-  return given.some((points) => points !== given[0]);
+  let first = NONE;
+  for (let m = 0; m < table.members.length; m += 1) {
+    const points = table.at(m, bidder, criterion);
+    if (points === NONE) continue;
+    if (first !== NONE && points !== first) return true;
+    first = points;
+  }
+  return false;
 }
 
 function scoresByMember(table: ScoreTable, bidder: number, criterion: number): Record<string, string> {
   const given = table.members.map((member, m) => [member, table.at(m, bidder, criterion)] as const);
   return Object.fromEntries(
-    given.filter(([, points]) => points >= 0).map(([of, points]) => [of, formatPoints(points)]),
+    given.filter(([, points]) => points !== NONE).map(([of, points]) => [of, formatPoints(points)]),
   );
 }
 

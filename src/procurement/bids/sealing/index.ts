@@ -1,20 +1,13 @@
-export { openAttachment, sealAttachment, type SealedAttachment } from './attachments.js';
-export {
-  createCustodianKey,
-  type CustodianKey,
-  fingerprintInGroups,
-  fingerprintOf,
-  unlockCustodianKey,
-} from './custodian-keys.js';
+export { openAttachment, sealAttachment } from './attachments.js';
+export { createCustodianKey, fingerprintInGroups, fingerprintOf, unlockCustodianKey } from './custodian-keys.js';
 export { combine, openShare, verifyShare } from './opening.js';
 export { ENVELOPE_LIMIT } from './padding.js';
-export { type ReceiptFacts, signReceipt, verifyReceipt } from './receipts.js';
+export { type PublishedKey, type ReceiptFacts, signReceipt, verifyReceipt } from './receipts.js';
 export { seal } from './seal.js';
 export type {
   AttachmentEntry,
   Custodian,
   CustodianPublicJwk,
-  Digests,
   Envelope,
   OpenedShare,
   SealedBid,

@@ -1,4 +1,4 @@
-import { compactVerify, CompactSign, type CryptoKey, importJWK, type JWK, type KeyObject } from 'jose';
+import { compactVerify, CompactSign, type CryptoKey, importJWK, type KeyObject } from 'jose';
 import { canonicalJson } from '#src/kernel/canonical-json.js';
 import { textOf, utf8 } from './bytes.js';
 import { type Digests, digestsOf, type SealedBid } from './sealed-bid.js';
@@ -13,6 +13,13 @@ export interface ReceiptFacts {
   /** database time, ISO 8601 in UTC */
   readonly receivedAt: string;
   readonly digests: Digests;
+}
+
+/** A public key of the server's key set (ES256), of now or of the past. */
+export interface PublishedKey {
+  readonly kid?: string;
+  readonly x?: string;
+  readonly y?: string;
 }
 
 /** Signs a receipt (compact JWS, ES256) with the server's key `kid`. */
@@ -30,7 +37,7 @@ export function signReceipt(privateKey: CryptoKey | KeyObject, kid: string, fact
  */
 export async function verifyReceipt(
   jws: string,
-  jwks: { readonly keys: readonly JWK[] },
+  jwks: { readonly keys: readonly PublishedKey[] },
   sealed?: SealedBid,
 ): Promise<ReceiptFacts & { keyId: string }> {
   const verified = await compactVerify(jws.trim(), (header) => keyFor(header.kid, jwks.keys), {
@@ -50,9 +57,8 @@ async function handedIn(sealed: SealedBid): Promise<Omit<ReceiptFacts, 'received
   return { openingId: sealed.openingId, vendorId: sealed.vendorId, digests: await digestsOf(sealed) };
 }
 
-async function keyFor(kid: string | undefined, keys: readonly JWK[]) {
-  const jwk = keys.find((key) => key.kid === kid);
-  if (!kid || !jwk) throw new SealingError('receipt-key-unknown', { keyId: kid ?? '' });
-  const { kty, crv, x, y } = jwk;
-  return importJWK({ kty, crv, x, y }, 'ES256');
+function keyFor(kid: string | undefined, keys: readonly PublishedKey[]) {
+  const key = keys.find((one) => one.kid === kid);
+  if (!kid || !key) throw new SealingError('receipt-key-unknown', { keyId: kid ?? '' });
+  return importJWK({ kty: 'EC', crv: 'P-256', x: key.x ?? '', y: key.y ?? '' }, 'ES256');
 }

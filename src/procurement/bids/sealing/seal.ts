@@ -1,10 +1,9 @@
 import { CompactEncrypt } from 'jose';
-import { fingerprintOf, importCustodianKey } from './custodian-keys.js';
+import { custodiansOf } from './custodians.js';
 import { ENVELOPE_KIND, SHARE_KIND } from './headers.js';
 import { padded } from './padding.js';
-import { digestsOf, type Envelope, type SealedBid, type SealingOpening } from './sealed-bid.js';
-import { SealingError } from './sealing-error.js';
-import { deal, isThreshold } from './shares.js';
+import { digestsOf, type Envelope, inOrderOf, type SealedBid, type SealingOpening } from './sealed-bid.js';
+import { deal } from './shares.js';
 
 /**
  * Seals an envelope for one opening: encrypted under a random key, the key split among the custodians. Runs in the bidder's own client;
@@ -37,30 +36,9 @@ export async function seal(envelope: Envelope, opening: SealingOpening, vendorId
           .encrypt(key),
       })),
     ),
-    attachments: (envelope.attachments ?? []).map(({ id, bytes, sha256 }) => ({ id, bytes, sha256 })).sort(by('id')),
+    attachments: (envelope.attachments ?? [])
+      .map(({ id, bytes, sha256 }) => ({ id, bytes, sha256 }))
+      .sort(inOrderOf('id')),
   };
-  for (const secret of [plain, contentKey, ...shares]) secret.fill(0);
   return { ...sealed, digests: await digestsOf(sealed) };
 }
-
-/**
- * The custodians of an opening in order of seat id, keys checked and taken into use.
- * @throws SealingError `custodians-invalid` for a k outside 2…n or a seat or key that occurs twice, `custodian-key-invalid`
- */
-export async function custodiansOf({ k, custodians }: SealingOpening) {
-  const ready = await Promise.all(
-    custodians.map(async ({ seatId, publicJwk }) => {
-      const key = await importCustodianKey(publicJwk);
-      return { seatId, key, kid: await fingerprintOf(publicJwk) };
-    }),
-  );
-  const differ = (values: string[]) => new Set(values).size === values.length;
-  if (!isThreshold(k, ready.length) || !differ(ready.map((c) => c.seatId)) || !differ(ready.map((c) => c.kid)))
-    throw new SealingError('custodians-invalid');
-  return ready.sort(by('seatId'));
-}
-
-const by =
-  <K extends string>(name: K) =>
-  (a: Record<K, string>, b: Record<K, string>) =>
-    a[name] < b[name] ? -1 : 1;

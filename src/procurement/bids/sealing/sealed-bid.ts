@@ -75,3 +75,9 @@ export async function digestsOf(sealed: Omit<SealedBid, 'digests'>): Promise<Dig
     ...sealed.attachments.map(({ id, sha256 }) => [`attachment/${id}`, sha256]),
   ]) as Digests;
 }
+
+/** Compares by a property, in code unit order: the same everywhere, whatever the language. */
+export const inOrderOf =
+  <K extends string>(name: K) =>
+  (a: Readonly<Record<K, string>>, b: Readonly<Record<K, string>>): number =>
+    a[name] < b[name] ? -1 : 1;

@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CompactEncrypt, type CryptoKey, exportJWK, generateKeyPair } from 'jose';
 import { sha256, toBase64url, utf8 } from './bytes.js';
+import { importCustodianKey } from './custodian-keys.js';
 import { type Decryption, portableDecryption } from './decryption.js';
 import { ENVELOPE_KIND, SHARE_KIND } from './headers.js';
 import {
   combine,
+  type Custodian,
   type CustodianPublicJwk,
   type Envelope,
   ENVELOPE_LIMIT,
@@ -13,6 +15,8 @@ import {
   openShare,
   seal,
   type SealedBid,
+  type SealedShare,
+  type SealingCode,
   SealingError,
   type SealingOpening,
   verifySealed,
@@ -25,7 +29,7 @@ import { deal } from './shares.js';
 const VENDOR = 'vendor-1';
 const OPENING = 'opening-1';
 const privateKeys = new Map<string, CryptoKey>();
-const everyone: { seatId: string; publicJwk: CustodianPublicJwk }[] = [];
+const everyone: Custodian[] = [];
 
 beforeAll(async () => {
   for (const seatId of ['agent', 'finance', 'notary', 'oversight', 'purchaser']) {
@@ -49,7 +53,7 @@ const opened = (sealed: SealedBid, seats: readonly string[], decryption?: Decryp
     }),
   );
 
-const refuses = (work: Promise<unknown>, code: string, params = {}) =>
+const refuses = (work: Promise<unknown>, code: SealingCode, params = {}) =>
   expect(work).rejects.toMatchObject({ name: 'SealingError', code, params });
 
 /** What came out, or the code of the refusal; any other failure is a bug and fails the test. */
@@ -80,7 +84,11 @@ describe('sealing', () => {
         const sealed = await seal(envelope, anOpening(k, n), VENDOR);
         const seats = order.filter((i) => i < n).slice(0, k);
         for (const decryption of [portableDecryption, nodeDecryption]) {
-          const shares = await opened(sealed, seats.map((i) => everyone[i]!.seatId), decryption);
+          const shares = await opened(
+            sealed,
+            seats.map((i) => everyone[i]!.seatId),
+            decryption,
+          );
           expect(await combine(sealed, expected(k), shares, decryption)).toEqual(envelope);
         }
       }),
@@ -93,12 +101,21 @@ describe('sealing', () => {
     const sealed = await seal({ price: '12345.67', attachments: [attachment] }, anOpening(), VENDOR);
     expect(JSON.stringify(sealed)).not.toMatch(/12345|AGE-SECRET/);
     expect(sealed.attachments).toEqual([{ id: 'a', bytes: 9, sha256: 'ff' }]);
-    expect(Object.keys(sealed.digests)).toEqual(['envelope', 'share/agent', 'share/finance', 'share/notary', 'attachment/a']);
+    expect(Object.keys(sealed.digests)).toEqual([
+      'envelope',
+      'share/agent',
+      'share/finance',
+      'share/notary',
+      'attachment/a',
+    ]);
     expect(sealed.digests['envelope']).toBe(await sha256(sealed.envelope));
   });
 
   it('hides the length of an envelope within a step of 4 KB', async () => {
-    const length = async (bytes: number) => (await sealedText('x'.repeat(bytes - '{"text":""}'.length))).envelope.length;
+    const length = async (bytes: number) => {
+      const sealed = await sealedText('x'.repeat(bytes - '{"text":""}'.length));
+      return sealed.envelope.split('.')[3]!.length;
+    };
     expect(await length(20)).toBe(await length(4096));
     expect(await length(4097)).toBe(await length(8192));
     expect(await length(4097)).toBeGreaterThan(await length(4096));
@@ -112,7 +129,7 @@ describe('sealing', () => {
   });
 
   it('refuses a threshold that one custodian alone meets or that all together do not, and a custodian twice', async () => {
-    const [one, two] = everyone as [(typeof everyone)[0], (typeof everyone)[0]];
+    const [one, two] = everyone as [Custodian, Custodian];
     for (const opening of [
       anOpening(1, 3),
       anOpening(4, 3),
@@ -126,7 +143,12 @@ describe('sealing', () => {
   it('refuses a custodian’s key that is private, of another curve, off the curve or oddly spelt', async () => {
     const { publicJwk } = everyone[0]!;
     const p384 = await exportJWK((await generateKeyPair('ECDH-ES', { crv: 'P-384' })).publicKey);
-    for (const jwk of [{ ...publicJwk, d: publicJwk.x }, p384, { ...publicJwk, y: publicJwk.x }, { ...publicJwk, x: `${publicJwk.x}=` }]) {
+    for (const jwk of [
+      { ...publicJwk, d: publicJwk.x },
+      p384,
+      { ...publicJwk, y: publicJwk.x },
+      { ...publicJwk, x: `${publicJwk.x}=` },
+    ]) {
       const custodians = [{ seatId: 'agent', publicJwk: jwk as CustodianPublicJwk }, everyone[1]!];
       await refuses(sealedText('x', { id: OPENING, k: 2, custodians }), 'custodian-key-invalid');
     }
@@ -136,13 +158,17 @@ describe('sealing', () => {
 describe('opening a share', () => {
   it('refuses another custodian’s key, another seat’s share and an altered one', async () => {
     const sealed = await sealedText();
-    const [agent, finance] = sealed.shares as [(typeof sealed.shares)[0], (typeof sealed.shares)[0]];
+    const [agent, finance] = sealed.shares as [SealedShare, SealedShare];
     const key = privateKeys.get('agent')!;
     const here = { openingId: OPENING, seatId: 'agent' };
     for (const decryption of [portableDecryption, nodeDecryption]) {
-      await refuses(openShare(privateKeys.get('finance')!, agent, here, decryption), 'share-invalid', { seatId: 'agent' });
+      await refuses(openShare(privateKeys.get('finance')!, agent, here, decryption), 'share-invalid', {
+        seatId: 'agent',
+      });
       await refuses(openShare(key, finance, here, decryption), 'share-invalid', { seatId: 'agent' });
-      await refuses(openShare(key, { ...finance, seatId: 'agent' }, here, decryption), 'share-invalid', { seatId: 'agent' });
+      await refuses(openShare(key, { ...finance, seatId: 'agent' }, here, decryption), 'share-invalid', {
+        seatId: 'agent',
+      });
       await refuses(openShare(key, { ...agent, jwe: sealed.envelope }, here, decryption), 'share-invalid');
     }
     await fc.assert(
@@ -165,6 +191,20 @@ describe('opening a share', () => {
     const header = { ...(JSON.parse(atob(head)) as object), opening: OPENING };
     const disguised = { ...share, jwe: [toBase64url(utf8(JSON.stringify(header))), ...rest].join('.') };
     await refuses(openShare(privateKeys.get('agent')!, disguised, here), 'share-invalid', { seatId: 'agent' });
+  });
+});
+
+describe('a share sealed by hand', () => {
+  it('is refused with a header that no share has', async () => {
+    const key = await importCustodianKey(everyone[0]!.publicJwk);
+    const header = { ...SHARE_KIND.fixed, opening: OPENING, vendor: VENDOR, seat: 'agent', kid: 'x' };
+    const open = async (odd: object) => {
+      const jwe = await new CompactEncrypt(new Uint8Array(33)).setProtectedHeader({ ...header, ...odd }).encrypt(key);
+      return openShare(privateKeys.get('agent')!, { seatId: 'agent', jwe }, { openingId: OPENING, seatId: 'agent' });
+    };
+    await expect(open({})).resolves.toMatchObject({ vendorId: VENDOR });
+    for (const odd of [{ vendor: 1 }, { apu: 'eA' }, { typ: 'bid-envelope' }, { enc: 'A128GCM' }])
+      await refuses(open(odd), 'share-invalid');
   });
 });
 
@@ -222,7 +262,9 @@ describe('opening a bid', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(place, fc.nat(sealed.envelope.length - 1)), async (at) => {
         const altered = { ...sealed, envelope: flipped(sealed.envelope, at) };
-        const results = [portableDecryption, nodeDecryption].map((by) => outcome(combine(altered, expected(), shares, by)));
+        const results = [portableDecryption, nodeDecryption].map((by) =>
+          outcome(combine(altered, expected(), shares, by)),
+        );
         const [portable, node] = await Promise.all(results);
         expect(portable).toBe(node);
         expect(typeof portable).toBe('string');
@@ -234,46 +276,66 @@ describe('opening a bid', () => {
   });
 });
 
-describe('a bidder who deals falsely', () => {
+describe('a bidder who seals by hand', () => {
   const contentKey = new Uint8Array(32).fill(7);
   const seats = ['agent', 'finance', 'notary'];
+  type Header = Record<string, unknown> & { shares: { seat: string; sha256: string }[] };
 
-  /** Seals by hand, with a header or a plaintext that the library would not make. */
-  const forged = async (change: (header: Record<string, unknown>) => object, plain = padded({ text: 'forged' })) => {
+  /** A bid with a header or a plaintext that the library would not make, and all its shares, opened. */
+  const forged = async (
+    change: (header: Header, shares: Uint8Array[]) => object | Promise<object>,
+    plain = padded({}),
+  ) => {
     const { dealing, shares } = await deal(contentKey, 2, seats);
-    const header = change({ opening: OPENING, vendor: VENDOR, ...dealing });
-    const envelope = await new CompactEncrypt(plain)
-      .setProtectedHeader({ ...ENVELOPE_KIND.fixed, ...header })
-      .encrypt(contentKey);
-    const sealed: SealedBid = { openingId: OPENING, vendorId: VENDOR, envelope, shares: [], attachments: [], digests: {} };
+    const header = await change({ opening: OPENING, vendor: VENDOR, ...dealing, shares: [...dealing.shares] }, shares);
+    const jwe = new CompactEncrypt(plain).setProtectedHeader({ ...ENVELOPE_KIND.fixed, ...header });
+    const envelope = await jwe.encrypt(contentKey);
+    const sealed: SealedBid = {
+      openingId: OPENING,
+      vendorId: VENDOR,
+      envelope,
+      shares: [],
+      attachments: [],
+      digests: {},
+    };
     return { sealed, opened: seats.map((seatId, i) => ({ vendorId: VENDOR, seatId, share: toBase64url(shares[i]!) })) };
   };
 
-  it('does not get a bid that opens for some custodians and not for others', async () => {
-    const stray = new Uint8Array(33).fill(9);
-    const { sealed, opened } = await forged((header) => {
-      const shares = header['shares'] as { x: number }[];
-      stray[32] = shares[2]!.x;
-      return header;
-    });
-    const sha = await sha256(stray);
-    const strayed = await forged((header) => {
-      const shares = header['shares'] as { x: number }[];
-      stray[32] = shares[2]!.x;
-      return header;
-    });
-    expect([sealed, opened, sha, strayed]).toBeDefined();
+  it('is told apart from a custodian who posts a wrong share: its own shares do not fit together', async () => {
+    const strays: ((share: Uint8Array, others: Uint8Array[]) => Uint8Array)[] = [
+      (share) => share.map((byte, i) => (i < 32 ? byte ^ 1 : byte)),
+      (share) => share.subarray(1),
+      (share, [first]) => Uint8Array.from([...share.subarray(0, 32), first!.at(-1)!]),
+      () => new Uint8Array(),
+    ];
+    for (const astray of strays) {
+      const { sealed, opened } = await forged(async (header, shares) => {
+        const stray = new Uint8Array(astray(shares[2]!, shares));
+        shares[2] = stray;
+        header.shares[2] = { ...header.shares[2]!, sha256: await sha256(stray) };
+        return header;
+      });
+      for (const shares of [[...opened], [...opened].reverse(), [opened[2]!, opened[0]!]])
+        await refuses(combine(sealed, expected(), shares), 'dealing-inconsistent');
+    }
   });
 
-  it('does not get a header in that it could be read in two ways', async () => {
-    const changes: ((header: Record<string, unknown>) => object)[] = [
+  it('cannot name another content key than the one it dealt', async () => {
+    const { sealed, opened } = await forged((header) => ({ ...header, contentKeySha256: 'f'.repeat(64) }));
+    await refuses(combine(sealed, expected(), opened), 'dealing-inconsistent');
+  });
+
+  it('cannot use a header that the two decryptions might read differently', async () => {
+    const changes: ((header: Header) => object)[] = [
       (header) => ({ ...header, zip: 'DEF' }),
       (header) => ({ ...header, note: 'x' }),
       (header) => ({ ...header, vendor: 1 }),
       (header) => ({ ...header, k: 1 }),
       (header) => ({ ...header, contentKeySha256: 'ff' }),
-      (header) => ({ ...header, shares: [(header['shares'] as object[])[0], (header['shares'] as object[])[0]] }),
-      (header) => ({ ...header, shares: (header['shares'] as object[]).map((share) => ({ ...share, x: 0 })) }),
+      (header) => ({ ...header, shares: 'none' }),
+      (header) => ({ ...header, shares: [header.shares[0], header.shares[0]] }),
+      (header) => ({ ...header, shares: header.shares.map((share) => ({ ...share, x: 1 })) }),
+      (header) => ({ ...header, shares: [null, ...header.shares] }),
     ];
     for (const change of changes) {
       const { sealed, opened } = await forged(change);
@@ -282,9 +344,74 @@ describe('a bidder who deals falsely', () => {
   });
 
   it('has its bid refused when what comes out is not padded JSON', async () => {
-    for (const plain of [utf8('{"text":"short"}'), new Uint8Array(4096), utf8('{'.repeat(4096)), new Uint8Array(4096).fill(0xff)]) {
+    const plains = [
+      utf8('{"text":"short"}'),
+      new Uint8Array(4096),
+      utf8('{'.repeat(4096)),
+      new Uint8Array(4096).fill(255),
+    ];
+    for (const plain of plains) {
       const { sealed, opened } = await forged((header) => header, plain);
       await refuses(combine(sealed, expected(), opened), 'bid-malformed');
     }
+  });
+});
+
+describe('taking a sealed bid in', () => {
+  it('accepts what was sealed for this opening by this bidder, after a journey as JSON', async () => {
+    const sealed = JSON.parse(JSON.stringify(await sealedText())) as SealedBid;
+    await expect(verifySealed(sealed, anOpening(), VENDOR)).resolves.toBeUndefined();
+  });
+
+  it('refuses another opening, another bidder, and custodians or a threshold that have changed since', async () => {
+    const sealed = await sealedText();
+    const replaced = {
+      ...anOpening(),
+      custodians: [everyone[0]!, everyone[1]!, { ...everyone[3]!, seatId: 'notary' }],
+    };
+    await refuses(verifySealed(sealed, anOpening(2, 3, 'opening-2'), VENDOR), 'opening-differs');
+    await refuses(verifySealed(sealed, anOpening(), 'vendor-2'), 'vendor-differs');
+    for (const opening of [replaced, anOpening(3, 3), anOpening(2, 4), anOpening(2, 2)])
+      await refuses(verifySealed(sealed, opening, VENDOR), 'custodians-differ');
+  });
+
+  it('refuses shares that are missing, exchanged or from another bid', async () => {
+    const sealed = await sealedText();
+    const [one, two, three] = sealed.shares as [SealedShare, SealedShare, SealedShare];
+    const elsewhere = (await sealedText('x', anOpening(2, 3, 'opening-2'))).shares[2]!;
+    const otherVendor = (await seal({}, anOpening(), 'vendor-2')).shares[2]!;
+    const check = (shares: SealedBid['shares']) => verifySealed({ ...sealed, shares }, anOpening(), VENDOR);
+    await refuses(check([one, two]), 'custodians-differ');
+    await refuses(check([two, one, three]), 'custodians-differ');
+    await refuses(check([{ ...one, jwe: two.jwe }, two, three]), 'custodians-differ');
+    await refuses(check([one, two, elsewhere]), 'opening-differs');
+    await refuses(check([one, two, otherVendor]), 'vendor-differs');
+    await refuses(check([one, two, { ...three, jwe: 'x' }]), 'share-invalid');
+  });
+
+  it('refuses digests that are not those of the parts', async () => {
+    const sealed = await sealedText();
+    const last = sealed.shares[2]!;
+    const resealed = { ...last, jwe: (await sealedText()).shares[2]!.jwe };
+    const check = (change: Partial<SealedBid>) => verifySealed({ ...sealed, ...change }, anOpening(), VENDOR);
+    const digests = { ...sealed.digests, 'attachment/a': 'ff' };
+    await refuses(check({ shares: [...sealed.shares.slice(0, 2), resealed] }), 'digest-differs', {
+      part: 'share/notary',
+    });
+    await refuses(check({ digests }), 'digest-differs', { part: 'attachment/a' });
+    await refuses(check({ envelope: 'x' }), 'bid-malformed');
+  });
+});
+
+describe('opening many bids', () => {
+  it('opens all that can be opened, in their order, and says why the others cannot', async () => {
+    const bids = await Promise.all(['one', 'two', 'three'].map((text) => sealedText(text)));
+    const toOpen = await Promise.all(
+      bids.map(async (sealed) => ({ sealed, shares: await opened(sealed, ['finance', 'agent']) })),
+    );
+    toOpen[1]!.shares.pop();
+    const [one, two, three] = await openMany({ openingId: OPENING, k: 2 }, toOpen);
+    expect([one, three]).toEqual([{ envelope: { text: 'one' } }, { envelope: { text: 'three' } }]);
+    expect(two).toMatchObject({ refusal: { code: 'not-enough-shares' } });
   });
 });

@@ -1,5 +1,5 @@
 /** The round constants of FIPS 180-4, §4.2.2. */
-const K = new Uint32Array([
+const K = new Int32Array([
   0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98,
   0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786,
   0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8,
@@ -16,11 +16,12 @@ const BLOCK = 64;
  * For public ciphertexts: it takes no care to run in constant time.
  */
 export class StreamingSha256 {
-  readonly #state = new Uint32Array([
+  readonly #state = new Int32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
   ]);
-  readonly #words = new Uint32Array(BLOCK);
+  readonly #words = new Int32Array(BLOCK);
   readonly #block = new Uint8Array(BLOCK);
+  readonly #view = new DataView(this.#block.buffer);
   #filled = 0;
   #bytes = 0;
 
@@ -42,7 +43,7 @@ export class StreamingSha256 {
     end.setUint8(0, 0x80);
     end.setBigUint64(1 + zeros, BigInt(this.#bytes) * 8n);
     this.#absorb(new Uint8Array(end.buffer));
-    return Array.from(this.#state, (word) => word.toString(16).padStart(8, '0')).join('');
+    return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   }
 
   #absorb(chunk: Uint8Array): void {
@@ -55,18 +56,26 @@ export class StreamingSha256 {
     }
   }
 
-  /** FIPS 180-4, §6.2.2. */
+  /** FIPS 180-4, §6.2.2. Plain loops over typed arrays: this runs once for every 64 bytes. */
   #compress(): void {
-    const [words, state] = [this.#words, this.#state];
-    const view = new DataView(this.#block.buffer);
-    for (let t = 0; t < 16; t++) words[t] = view.getUint32(4 * t);
+    const words = this.#words;
+    const state = this.#state;
+    for (let t = 0; t < 16; t++) words[t] = this.#view.getInt32(4 * t);
     for (let t = 16; t < 64; t++) {
-      const [w2, w15] = [words[t - 2]!, words[t - 15]!];
+      const w2 = words[t - 2]!;
+      const w15 = words[t - 15]!;
       const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
       const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-      words[t] = words[t - 16]! + s0 + words[t - 7]! + s1;
+      words[t] = (words[t - 16]! + s0 + words[t - 7]! + s1) | 0;
     }
-    let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+    let a = state[0]!;
+    let b = state[1]!;
+    let c = state[2]!;
+    let d = state[3]!;
+    let e = state[4]!;
+    let f = state[5]!;
+    let g = state[6]!;
+    let h = state[7]!;
     for (let t = 0; t < 64; t++) {
       const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
       const t1 = (h + s1 + ((e & f) ^ (~e & g)) + K[t]! + words[t]!) | 0;
@@ -81,7 +90,14 @@ export class StreamingSha256 {
       b = a;
       a = (t1 + t2) | 0;
     }
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) state[i] = state[i]! + value;
+    state[0]! += a;
+    state[1]! += b;
+    state[2]! += c;
+    state[3]! += d;
+    state[4]! += e;
+    state[5]! += f;
+    state[6]! += g;
+    state[7]! += h;
     this.#filled = 0;
   }
 }

@@ -1,5 +1,5 @@
+import { custodiansOf } from './custodians.js';
 import { readEnvelope, readShare, requireContext } from './headers.js';
-import { custodiansOf } from './seal.js';
 import { digestsOf, type SealedBid, type SealingOpening } from './sealed-bid.js';
 import { SealingError } from './sealing-error.js';
 

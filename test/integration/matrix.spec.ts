@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
+import { POSTS, type OrganisationKind, type Post } from '#src/kernel/permissions.js';
+import { aCatalogue } from '#test/builders/a-purchase.js';
+import { ACCESS, type Access, type Relation } from '#test/matrix/access.js';
+import { replacedAt, validBody } from '#test/support/requests.js';
+import { startWorld, type World } from '#test/support/world.js';
+
+/** The organisation of the demo that is, of its kind, nearest to the matter. */
+const NEAREST: Readonly<Record<OrganisationKind, string>> = {
+  purchaser: 'purchaser',
+  procurement_agent: 'agent',
+  service_site: 'site1',
+  vendor: 'A',
+  evaluator: 'evaluator',
+  finance: 'finance',
+  oversight: 'oversight',
+  operator: 'operator',
+};
+const REGIONS: Readonly<Record<Relation, string>> = { own: '310199', above: '310000', other: '310101' };
+
+interface Caller {
+  readonly kind: OrganisationKind;
+  readonly post: Post;
+  readonly relation: Relation;
+  readonly token: string;
+  /** what is this very person's: a session and a file */
+  readonly session: string;
+  readonly file: string;
+}
+type Operation = World['contract']['operations'][number];
+
+let world: World;
+let address: string;
+let callers: Caller[];
+/** a resource of each collection, nobody's but the demo's people */
+let resources: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  world = await startWorld({ at: 'approved' });
+  address = await world.app.getUrl();
+  callers = await everybody();
+  resources = await someOfEach();
+});
+afterAll(() => world.stop());
+
+/** Each post of each kind of organisation three times: in the demo's own, in one above it, in one of another district. */
+async function everybody(): Promise<Caller[]> {
+  const people: Caller[] = [];
+  for (const [kind, posts] of Object.entries(POSTS) as [OrganisationKind, readonly Post[]][])
+    for (const relation of ['own', 'above', 'other'] as const) {
+      if (kind === 'operator' && relation !== 'own') continue; // there is one operator
+      const nearest = world.organisation(NEAREST[kind]);
+      const organisation = relation === 'own' ? nearest : await world.newOrganisation(kind, REGIONS[relation]);
+      for (const post of posts) {
+        const { token, sessionId } = await world.newTicket(organisation, post);
+        people.push({ kind, post, relation, token, session: sessionId, file: await aFile(token) });
+      }
+    }
+  return people;
+}
+
+async function aFile(token: string): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  const uploaded = await world.http
+    .as(token)
+    .post<{ id: string }>('files?name=a.txt', undefined, { raw: 'words', headers });
+  return uploaded.body.id;
+}
+
+async function someOfEach(): Promise<Record<string, string>> {
+  const officer = world.as('purchaser.经办员');
+  const catalogue = await officer.post<{ id: string }>('catalogues', aCatalogue({ year: 2027 }));
+  const job = uuidv7();
+  await world.query(
+    `insert into outbox (id, kind, name, handler, payload, locale, trace_id, dead_at)
+     values ($1, 'job', 'file.sweep', 'file.sweep', '{}', 'en', '', now())`,
+    [job],
+  );
+  const [parameter] = await world.query<{ id: string }>(
+    `insert into parameter (id, version, status, taken_by, kind, region_code, effective_from, extrapolate, relief, value,
+                            source_document, certainty)
+     values ($1, 1, 'proposed', '{}', 'price-index', '310199', '2030-01-01', false, false, '{}', 'none', 'K-low') returning id`,
+    [uuidv7()],
+  );
+  return {
+    organisations: world.organisation('purchaser'),
+    users: world.userId('purchaser.经办员'),
+    memberships: await world.newest('membership'),
+    sessions: await world.newest('session where user_id in (select id from app_user where password_hash is not null)'),
+    files: await aFile(world.token('purchaser.经办员')),
+    jobs: job,
+    'calendar-years': await world.newest('calendar_year'),
+    parameters: parameter!.id,
+    catalogues: catalogue.body.id,
+    estimates: await world.newest('cost_estimate'),
+    'budget-lines': await world.newest('budget_line'),
+    projects: await world.newest('project'),
+    tenders: await world.newest('tender'),
+    notices: await world.newest('notice'),
+  };
+}
+
+/** A request of the right shape on the matter; with a version that nothing has, so that whoever is let through changes nothing. */
+function request(operation: Operation, caller?: Caller) {
+  const { method, path } = operation;
+  const collection = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? '';
+  const own = caller?.relation === 'own' ? { sessions: caller.session, files: caller.file }[collection] : undefined;
+  const url = path.replace('{id}', own ?? resources[collection] ?? '').replace('{code}', '310199');
+  const sample = validBody(world.contract, operation);
+  // the clock would move for everybody
+  const body =
+    operation.operationId === 'sandboxclock.set' ? replacedAt(sample, ['now'], '2026-07-06T00:00:00Z') : sample;
+  return {
+    method,
+    url,
+    headers: {
+      ...(caller && { authorization: `Bearer ${caller.token}` }),
+      ...(method !== 'GET' && { 'if-match': '"0"' }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+}
+
+/** What came of a request, as far as access goes. */
+async function outcome(operation: Operation, caller?: Caller): Promise<string> {
+  const { url, ...init } = request(operation, caller);
+  const response = await fetch(address + url, init);
+  const text = await response.text();
+  const code = response.ok ? '' : (JSON.parse(text) as { code: string }).code;
+  if (response.status >= 500) return `${response.status} ${code}`;
+  if (code === 'unauthenticated') return '401';
+  if (code === 'permission-denied') return '403';
+  return code === 'not-found' && operation.path.includes('{id}') ? '404' : 'reached';
+}
+
+function expected(access: Access, operation: Operation, { post, kind, relation }: Caller): string {
+  if (access === 'public') return 'reached';
+  if (!access.posts.includes(post)) return '403';
+  return !operation.path.includes('{id}') || access[relation].includes(kind) ? 'reached' : '404';
+}
+
+describe('access', () => {
+  it('has a line in the reviewed table for every operation of the API, and none for what is no operation', () => {
+    expect([...ACCESS.keys()].sort()).toEqual(world.contract.operations.map(({ operationId }) => operationId).sort());
+  });
+
+  it('says of every operation whether it is public, as the API document says', () => {
+    const open = world.contract.operations.filter(({ security }) => security?.length === 0);
+    const table = [...ACCESS].filter(([, access]) => access === 'public').map(([operation]) => operation);
+    expect(open.map(({ operationId }) => operationId).sort()).toEqual(table.sort());
+  });
+
+  it('is refused to anybody without a token, but for what is public', async () => {
+    const differing: string[] = [];
+    for (const operation of world.contract.operations) {
+      const wanted = ACCESS.get(operation.operationId) === 'public' ? 'reached' : '401';
+      const found = await outcome(operation);
+      if (found !== wanted) differing.push(`${operation.operationId}: ${wanted} expected, ${found} found`);
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it.each(Object.keys(REGIONS) as Relation[])(
+    'is as the table says for every post, in an organisation of the matter: %s',
+    async (relation) => {
+      const differing: string[] = [];
+      for (const operation of world.contract.operations) {
+        const access = ACCESS.get(operation.operationId);
+        if (access === undefined || access === 'public') continue;
+        // whose organisation it is makes no difference where there is no resource
+        if (relation !== 'own' && !operation.path.includes('{id}')) continue;
+        const those = callers.filter((caller) => caller.relation === relation);
+        const found = await Promise.all(those.map((caller) => outcome(operation, caller)));
+        those.forEach((caller, index) => {
+          const wanted = expected(access, operation, caller);
+          if (found[index] !== wanted)
+            differing.push(
+              `${operation.operationId} by ${caller.kind} ${caller.post}: ${wanted} expected, ${found[index]} found`,
+            );
+        });
+      }
+      expect(differing).toEqual([]);
+    },
+    60_000,
+  );
+});

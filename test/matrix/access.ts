@@ -1,0 +1,178 @@
+import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
+
+/**
+ * Who may call what, reviewed line by line against the roles of the domain; the registry that the product itself reads is not asked.
+ *
+ * `posts` hold the permission, all others are refused with 403, and nobody without a token gets past 401. Of an operation on one resource,
+ * the other columns say which kinds of organisation find it; the others get 404: `own` for the parties to the matter and the offices of
+ * its district, `above` for organisations of the province, `other` for those of another district. Whoever is let through is still
+ * subject to the state of the matter.
+ */
+const TABLE = `
+operation              | posts                                                            | own               | above     | other
+health.live            | public                                                           |                   |           |
+health.ready           | public                                                           |                   |           |
+notices.list           | public                                                           |                   |           |
+notices.show           | public                                                           |                   |           |
+auth.login             | public                                                           |                   |           |
+auth.refresh           | public                                                           |                   |           |
+auth.logout            | public                                                           |                   |           |
+auth.acceptInvitation  | public                                                           |                   |           |
+auth.me                | everyone                                                         |                   |           |
+auth.switch            | everyone                                                         |                   |           |
+auth.changePassword    | everyone                                                         |                   |           |
+auth.list              | everyone                                                         |                   |           |
+auth.end               | everyone                                                         | all-kinds         |           |
+regions.list           | everyone                                                         |                   |           |
+regions.show           | everyone                                                         |                   |           |
+sandboxclock.show      | everyone                                                         |                   |           |
+sandboxclock.set       | everyone                                                         |                   |           |
+organisations.list     | everyone                                                         |                   |           |
+organisations.show     | everyone                                                         | all-kinds         | all-kinds | all-kinds
+organisations.create   | system_admin                                                     |                   |           |
+organisations.edit     | system_admin                                                     | operator          |           |
+organisations.close    | system_admin                                                     | operator          |           |
+users.list             | administrators                                                   |                   |           |
+users.show             | administrators                                                   | operator          |           |
+users.create           | system_admin                                                     |                   |           |
+users.invite           | security_admin                                                   | operator          |           |
+users.disable          | security_admin                                                   | operator          |           |
+users.enable           | security_admin                                                   | operator          |           |
+memberships.list       | administrators                                                   |                   |           |
+memberships.show       | administrators                                                   | operator          |           |
+memberships.grant      | security_admin                                                   |                   |           |
+memberships.end        | security_admin                                                   | operator          |           |
+audit.list             | audit_admin oversight_reader internal_auditor                    |                   |           |
+audit.verify           | audit_admin oversight_reader                                     |                   |           |
+jobs.list              | system_admin                                                     |                   |           |
+jobs.find              | system_admin                                                     | operator          |           |
+jobs.retry             | system_admin                                                     | operator          |           |
+files.upload           | everyone                                                         |                   |           |
+files.show             | everyone                                                         | all-kinds         |           |
+files.content          | everyone                                                         | all-kinds         |           |
+calendaryears.list     | everyone                                                         |                   |           |
+calendaryears.show     | everyone                                                         | all-kinds         | all-kinds | all-kinds
+calendaryears.import   | system_admin                                                     |                   |           |
+calendaryears.reimport | system_admin                                                     | operator          |           |
+calendaryears.approve  | security_admin                                                   | operator          |           |
+deadlines.compute      | everyone                                                         |                   |           |
+parameters.list        | everyone                                                         |                   |           |
+parameters.show        | everyone                                                         | all-kinds         | all-kinds | all-kinds
+parameters.propose     | system_admin budget_officer                                      |                   |           |
+parameters.repropose   | system_admin budget_officer                                      | operator finance  | finance   |
+parameters.activate    | security_admin procurement_regulator                             | operator finance  | finance   |
+parameters.withdraw    | system_admin budget_officer security_admin procurement_regulator | operator finance  | finance   |
+catalogues.list        | everyone                                                         |                   |           |
+catalogues.effective   | everyone                                                         |                   |           |
+catalogues.show        | everyone                                                         | purchaser offices | offices   |
+catalogues.draft       | procurement_officer                                              |                   |           |
+catalogues.redraft     | procurement_officer                                              | purchaser         |           |
+catalogues.publish     | procurement_approver                                             | purchaser         |           |
+catalogues.retire      | procurement_approver                                             | purchaser         |           |
+estimates.list         | buying bureau oversight_reader                                   |                   |           |
+estimates.show         | buying bureau oversight_reader                                   | purchaser offices | offices   |
+estimates.replay       | buying bureau oversight_reader                                   | purchaser offices | offices   |
+estimates.compute      | procurement_officer                                              |                   |           |
+estimates.draft        | procurement_officer                                              |                   |           |
+estimates.redraft      | procurement_officer                                              | purchaser         |           |
+estimates.submit       | procurement_officer                                              | purchaser         |           |
+estimates.return       | unit_head                                                        | purchaser         |           |
+estimates.approve      | unit_head                                                        | purchaser         |           |
+budgetlines.list       | buying bureau oversight_reader                                   |                   |           |
+budgetlines.show       | buying bureau oversight_reader                                   | purchaser offices | offices   |
+budgetlines.entries    | buying bureau oversight_reader                                   | purchaser offices | offices   |
+budgetlines.load       | budget_officer                                                   |                   |           |
+budgetlines.confirm    | budget_officer                                                   | finance           |           |
+budgetlines.close      | budget_officer                                                   | finance           |           |
+projects.list          | buying contract_manager agency bureau oversight_reader           |                   |           |
+projects.show          | buying contract_manager agency bureau oversight_reader           | parties offices   | offices   |
+projects.draft         | procurement_officer                                              |                   |           |
+projects.reserve       | procurement_officer                                              | purchaser         |           |
+projects.plan          | procurement_officer                                              | purchaser         |           |
+projects.publishIntent | procurement_officer                                              | purchaser         |           |
+projects.entrust       | procurement_officer                                              | purchaser         |           |
+projects.file          | procurement_regulator                                            | finance           |           |
+projects.returnPlan    | procurement_regulator                                            | finance           |           |
+projects.cancel        | procurement_approver                                             | purchaser         |           |
+tenders.list           | everyone                                                         |                   |           |
+tenders.show           | everyone                                                         | parties offices   | offices   |
+tenders.draft          | drafting                                                         |                   |           |
+tenders.redraft        | drafting                                                         | parties           |           |
+tenders.submit         | drafting                                                         | parties           |           |
+tenders.publish        | drafting                                                         | parties           |           |
+tenders.return         | procurement_approver                                             | purchaser         |           |
+tenders.approve        | procurement_approver                                             | purchaser         |           |
+tenders.cancel         | procurement_approver                                             | purchaser         |           |
+`;
+
+/** Names for what stands together in the table. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  everyone: [
+    ...[
+      'procurement_officer',
+      'procurement_approver',
+      'contract_manager',
+      'acceptance_officer',
+      'accountant',
+      'unit_head',
+    ],
+    ...['legal_counsel', 'seal_keeper', 'internal_auditor', 'opening_custodian', 'agent_officer', 'agent_reviewer'],
+    ...[
+      'site_officer',
+      'bid_manager',
+      'delivery_manager',
+      'vendor_finance',
+      'signatory',
+      'lead_evaluator',
+      'evaluator',
+    ],
+    ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator', 'oversight_reader'],
+    ...['system_admin', 'security_admin', 'audit_admin'],
+  ],
+  administrators: ['system_admin', 'security_admin', 'audit_admin'],
+  buying: [
+    'procurement_officer',
+    'procurement_approver',
+    'unit_head',
+    'accountant',
+    'internal_auditor',
+    'legal_counsel',
+  ],
+  drafting: ['procurement_officer', 'agent_officer'],
+  agency: ['agent_officer', 'agent_reviewer'],
+  bureau: ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
+  'all-kinds': [
+    'purchaser',
+    'procurement_agent',
+    'service_site',
+    'vendor',
+    'evaluator',
+    'finance',
+    'oversight',
+    'operator',
+  ],
+  parties: ['purchaser', 'procurement_agent'],
+  offices: ['finance', 'oversight'],
+};
+
+export type Relation = 'own' | 'above' | 'other';
+
+/** One line of the table: `public`, or the posts that may, and the kinds of organisation that find the resource. */
+export type Access =
+  'public' | ({ readonly posts: readonly Post[] } & Readonly<Record<Relation, readonly OrganisationKind[]>>);
+
+const [, ...LINES] = TABLE.trim().split('\n');
+
+/** The table by operation. */
+export const ACCESS: ReadonlyMap<string, Access> = new Map(
+  LINES.map((line) => {
+    const [operation = '', posts = '', own = '', above = '', other = ''] = line.split('|').map((cell) => cell.trim());
+    if (posts === 'public') return [operation, 'public'];
+    const kinds = { own: members(own), above: members(above), other: members(other) };
+    return [operation, { posts: members(posts), ...kinds } as Access];
+  }),
+);
+
+function members(cell: string): string[] {
+  return cell.split(' ').flatMap((word) => GROUPS[word] ?? (word === '' ? [] : [word]));
+}
