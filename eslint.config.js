@@ -42,6 +42,7 @@ export default tseslint.config(
       'no-console': 'off',
       'no-undef': 'off',
       'no-restricted-imports': 'off',
+      'no-restricted-syntax': 'off',
     },
   },
   {

@@ -135,7 +135,15 @@ async function measureSides(servers, load) {
 
 function resultsOf(what, ours, reference, theirs, target) {
   const line = (metric, figure, unit, better, aim) =>
-    result({ metric: `${what}: ${metric}`, value: ours[figure], unit, better, reference, referenceValue: theirs[figure], target: aim });
+    result({
+      metric: `${what}: ${metric}`,
+      value: ours[figure],
+      unit,
+      better,
+      reference,
+      referenceValue: theirs[figure],
+      target: aim,
+    });
   return [
     line('requests per second', 'perSecond', '1/s', 'more', target),
     line('99th percentile', 'p99', 'ms', 'less', target),

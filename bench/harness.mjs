@@ -55,7 +55,15 @@ function mediansOf(rounds) {
  * One line of the answer. The ratio is above 1 when the product does better than its reference, whichever way the unit points.
  * @param target the ratio, or without a reference the value, that is aimed at; none for a figure that is only reported
  */
-export function result({ metric, value, unit, better = 'more', reference = null, referenceValue = null, target = null }) {
+export function result({
+  metric,
+  value,
+  unit,
+  better = 'more',
+  reference = null,
+  referenceValue = null,
+  target = null,
+}) {
   const ratio = referenceValue === null ? null : better === 'more' ? value / referenceValue : referenceValue / value;
   const reached = ratio ?? value;
   const isGood = ratio === null && better === 'less' ? reached <= target : reached >= target;
@@ -89,5 +97,11 @@ export function print(report, asJson) {
   ]);
   const table = [['metric', 'product', 'reference', 'target', 'ratio'], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
 }

@@ -29,7 +29,9 @@ export async function recordProduct(world, { reader, officer, region, tender }) 
     'POST',
   );
   await product.stop();
-  const [notice] = await world.query(`select body, ends_on::text as ends from notice where tender_id = $1`, [tender.id]);
+  const [notice] = await world.query(`select body, ends_on::text as ends from notice where tender_id = $1`, [
+    tender.id,
+  ]);
   const told = await world.query(`select handler from outbox where payload ->> 'id' = $1 order by id`, [tender.id]);
   return {
     headers: { read: page.headers, publish: publication.headers },

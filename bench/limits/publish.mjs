@@ -34,12 +34,15 @@ serve(async (request, response) => {
 const BINDINGS = [
   ['START TRANSACTION', { values: () => undefined }],
   ['into idempotency_key', { values: (c) => [c.mid, ROUTE, c.key, c.digest, c.sid], keep: 'opening' }],
-  ['FROM "tender"', { values: (c) => [c.id, c.org], keep: 'tender' }],
-  ['FROM "project"', { values: (c) => [c.tender.t_project_id, c.org], keep: 'project' }],
+  ['from tender t', { values: (c) => [c.id, c.org], keep: 'tender' }],
+  ['from project t', { values: (c) => [c.tender.projectId, c.org], keep: 'project' }],
   ['from calendar_year', { values: () => [] }],
-  ['into tender_document', { values: (c) => [c.id, c.opening.now, documentDigest(c), JSON.stringify(c.tender.t_document)] }],
-  ['INTO "notice"', { values: noticeValues }],
-  ['UPDATE "tender"', { values: updateValues }],
+  [
+    'into tender_document',
+    { values: (c) => [c.id, c.opening.now, documentDigest(c), JSON.stringify(c.tender.document)] },
+  ],
+  ['into notice', { values: noticeValues }],
+  ['update tender', { values: updateValues }],
   ['audit_append', { values: auditValues }],
   ['into outbox', { values: outboxValues }],
   ['update idempotency_key', { values: (c) => [c.mid, ROUTE, c.key, `"${c.version + 1}"`, null, null] }],
@@ -67,37 +70,41 @@ async function publishByHand(command) {
 
 async function publishAtOnce(c) {
   const values = [c.id, c.org, c.version, c.sub, c.mid, c.sid, ROUTE, c.key, c.digest, uuidv7(), c.trace, noticeEnds];
-  const { rowCount } = await pool.query({ name: 'publish', text: PUBLISH, values: [...values, JSON.stringify(words)], types });
+  const { rowCount } = await pool.query({
+    name: 'publish',
+    text: PUBLISH,
+    values: [...values, JSON.stringify(words)],
+    types,
+  });
   if (rowCount !== 1) throw new Error('not published');
 }
 
 function documentDigest({ tender }) {
-  return sha256(canonicalJson(tender.t_document));
+  return sha256(canonicalJson(tender.document));
 }
 
 function noticeValues({ tender, project, id, opening }) {
+  const { document, bidDeadline } = tender;
   const body = {
-    number: tender.t_number,
-    method: tender.t_method,
+    number: tender.number,
+    method: tender.method,
     words,
-    ceiling: `${Math.floor(tender.t_ceiling_fen / 100)}.${String(tender.t_ceiling_fen % 100).padStart(2, '0')}`,
-    documentsUntil: tender.t_documents_until,
-    bidDeadline: tender.t_bid_deadline.toISOString(),
-    service: tender.t_document.service,
-    qualification: tender.t_document.requirements.filter((r) => r.kind === 'qualification').map((r) => r.text),
-    smeReservation: project.t_sme_reservation,
-    smeDeduction: project.t_sme_deduction,
+    ceiling: `${Math.floor(tender.ceilingFen / 100)}.${String(tender.ceilingFen % 100).padStart(2, '0')}`,
+    documentsUntil: tender.documentsUntil,
+    bidDeadline: bidDeadline.toISOString(),
+    service: document.service,
+    qualification: document.requirements.filter(({ kind }) => kind === 'qualification').map(({ text }) => text),
+    smeReservation: project.smeReservation,
+    smeDeduction: project.smeDeduction,
   };
-  const { t_region_code: region, t_purchaser_id: purchaser, t_id: projectId } = project;
-  const day = shanghaiDay(opening.now);
-  const where = [uuidv7(), 'tender', tender.t_title, region, purchaser, projectId, id];
-  return [...where, opening.now, day, noticeEnds, JSON.stringify(body)];
+  const where = [uuidv7(), 'tender', tender.title, project.regionCode, project.purchaserId, project.id, id];
+  return [...where, opening.now, shanghaiDay(opening.now), noticeEnds, JSON.stringify(body)];
 }
 
 function updateValues({ tender, opening, sub, id, version }) {
-  const takenBy = { ...tender.t_taken_by, publish: [sub] };
-  const day = shanghaiDay(opening.now);
-  return ['published', JSON.stringify(takenBy), day, noticeEnds, tender.t_bid_deadline, version + 1, id, version];
+  const takenBy = { ...tender.takenBy, publish: [sub] };
+  const dates = [shanghaiDay(opening.now), noticeEnds, tender.bidDeadline];
+  return [id, version, 'published', JSON.stringify(takenBy), ...dates];
 }
 
 function auditValues({ tender, opening, id, sub, mid, trace }) {
@@ -105,7 +112,7 @@ function auditValues({ tender, opening, id, sub, mid, trace }) {
   const entry = {
     subjectType: 'tender',
     subjectId: id,
-    organisationId: tender.t_purchaser_id,
+    organisationId: tender.purchaserId,
     action: 'tender.publish',
     actorKind: 'user',
     actorUserId: sub,
@@ -115,12 +122,18 @@ function auditValues({ tender, opening, id, sub, mid, trace }) {
     details,
     traceId: trace,
   };
-  const who = [`tender:${id}`, 'tender', id, tender.t_purchaser_id, 'tender.publish', 'user', sub, mid];
+  const who = [`tender:${id}`, 'tender', id, tender.purchaserId, 'tender.publish', 'user', sub, mid];
   return [...who, opening.now, opening.realNow, JSON.stringify(details), trace, digestOf(entry)];
 }
 
 function outboxValues({ id, sub, trace }) {
-  const rows = handlers.map((handler) => ({ id: uuidv7(), kind: 'event', name: 'tender.published', handler, payload: { id } }));
+  const rows = handlers.map((handler) => ({
+    id: uuidv7(),
+    kind: 'event',
+    name: 'tender.published',
+    handler,
+    payload: { id },
+  }));
   return [JSON.stringify(rows), sub, 'zh-CN', trace];
 }
 

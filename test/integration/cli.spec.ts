@@ -75,7 +75,7 @@ describe('the command line on an empty given database', () => {
     const { err, code } = await cli('init', '--uscc', '12310199MB0QY00505');
     expect(code).toBe(1);
     expect(err).toMatch(/name: This is required.*uscc: .*not a valid.*regionCode: This is required/s);
-    expect(await cli('init', ...OPERATOR.slice(0, 5), '319999')).toEqual(refused(''));
+    expect(await cli('init', ...OPERATOR.slice(0, 5), '319999')).toEqual(refused('not exist'));
     expect(await queryOwner(database, 'select from region')).toHaveLength(0);
   });
 

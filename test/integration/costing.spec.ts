@@ -399,10 +399,10 @@ describe('estimates', () => {
       for (const stranger of [
         await platform.person('purchaser', 'unit_head', '310101'),
         await platform.person('finance', 'budget_officer', '310101'),
-        await platform.person('procurement_agent', 'agent_officer', '310199'),
       ])
         expect([await status(stranger), await listed(stranger)]).toEqual([404, false]);
       expect((await (await platform.person('vendor', 'bid_manager')).get(at(id))).status).toBe(403);
+      expect(await status(await platform.person('procurement_agent', 'agent_officer', '310199'))).toBe(403);
     });
 
     it('are decided by nobody outside, and drafted by the officer alone', async () => {

@@ -12,6 +12,12 @@ const IN_FORCE = {
          from calendar_year where status = 'active' order by year`,
 };
 
+/** Which rows are in force: `xmin` is the transaction that wrote one, so that no two rows that ever were are taken for each other. */
+const VERSIONS = {
+  name: 'calendars.versions',
+  text: `select id, xmin::text from calendar_year where status = 'active' order by id`,
+};
+
 /** How long reads may show a calendar that another process has changed meanwhile, in milliseconds. */
 const FRESH_MS = 5_000;
 
@@ -19,6 +25,7 @@ const FRESH_MS = 5_000;
 @Injectable()
 export class Calendars {
   private kept?: { calendar: Promise<WorkingCalendar>; at: number };
+  private made?: { calendar: WorkingCalendar; versions: string };
 
   constructor(
     private readonly reads: Reads,
@@ -51,7 +58,13 @@ export class Calendars {
     this.kept = undefined;
   }
 
+  /** The calendar of the rows in force; making it costs more than all the rest of a command, so it is made once for the same rows. */
   private async load(): Promise<WorkingCalendar> {
-    return new WorkingCalendar((await this.reads.all<HolidayNotice>(IN_FORCE)).map(kernelYear));
+    const versions = JSON.stringify(await this.reads.tuples(VERSIONS));
+    if (this.made?.versions !== versions) {
+      const years = await this.reads.all<HolidayNotice>(IN_FORCE);
+      this.made = { calendar: new WorkingCalendar(years.map(kernelYear)), versions };
+    }
+    return this.made.calendar;
   }
 }

@@ -32,7 +32,7 @@ export function typeParsers(): pg.CustomTypesConfig {
 }
 
 /** A command that waits longer is given up with `too-busy` and may be tried again; all in milliseconds. */
-const TIME_LIMITS = { connectionTimeoutMillis: 5_000, lock_timeout: 10_000, statement_timeout: 30_000 };
+const TIME_LIMITS = { connectionTimeoutMillis: 10_000, lock_timeout: 10_000, statement_timeout: 30_000 };
 
 /** Opens the one pool that TypeORM and the hand-written reads share. `search_path` comes from the role. */
 export async function openDataSource(

@@ -10,9 +10,9 @@ const names = new Map<string, string>();
  */
 export class PreparedClient extends pg.Client {
   override query(statement: unknown, values?: unknown, done?: unknown): never {
-    const send = super.query as (...given: unknown[]) => never;
-    if (typeof statement !== 'string' || !Array.isArray(values)) return send.call(this, statement, values, done);
-    return send.call(this, { name: nameOf(statement), text: statement, values }, done);
+    if (typeof statement !== 'string' || !Array.isArray(values))
+      return super.query(statement as string, values as unknown[], done as () => void) as never;
+    return super.query({ name: nameOf(statement), text: statement, values }, done as () => void) as never;
   }
 }
 

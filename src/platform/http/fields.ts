@@ -53,6 +53,9 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 const MONEY = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+/** The days that may be named: those of the calendar and a century before it, so that no period counted from one leaves the calendar's years. */
+const DAYS = { min: '1900-01-01', max: '2199-12-31' };
+
 /** Whether `value` is an id of ours: a lower-case UUID. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
@@ -93,7 +96,8 @@ export function DecimalText(
     (value) => {
       const fault = matches(pattern, 'not-decimal', { decimals })(value);
       if (fault) return fault;
-      return Number(value) < min || Number(value) > max ? { code: 'out-of-range', params: { min, max } } : undefined;
+      const inRange = Number(value) >= min && Number(value) <= max && !(min >= 0 && String(value).startsWith('-'));
+      return inRange ? undefined : { code: 'out-of-range', params: { min, max } };
     },
     options,
   );
@@ -131,7 +135,7 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
 export function DateOnly(options: FieldOptions = {}): PropertyDecorator {
   return field(
     { type: 'string', format: 'date', example: '2026-11-23' },
-    (value) => (typeof value === 'string' && isDateText(value) ? undefined : { code: 'not-a-date' }),
+    (value) => (typeof value === 'string' && isDateText(value) ? dayFault(value) : { code: 'not-a-date' }),
     options,
   );
 }
@@ -145,10 +149,14 @@ export function Instant(options: FieldOptions = {}): PropertyDecorator {
       INSTANT.test(value) &&
       isDateText(value.slice(0, 10)) &&
       !Number.isNaN(Date.parse(value))
-        ? undefined
+        ? dayFault(value.slice(0, 10))
         : { code: 'not-an-instant' },
     options,
   );
+}
+
+function dayFault(day: string): Fault | undefined {
+  return day < DAYS.min || day > DAYS.max ? { code: 'out-of-range', params: DAYS } : undefined;
 }
 
 /** The id of a resource: a UUID. */

@@ -5,6 +5,8 @@ import { readShape, type RequestClass } from '#src/platform/http/shape.js';
 
 /** Deeper than any request of ours; up to here it is safe to walk through a body by recursion. */
 const MAX_DEPTH = 32;
+/** More than a form has fields: a body of nothing but faults must not get an answer many times its size. */
+const MOST_PROBLEMS = 100;
 
 /** Reads body and query as their request class: unknown fields, wrong types and U+0000 never reach a service. */
 @Injectable()
@@ -16,9 +18,9 @@ export class ValidationPipe implements PipeTransform {
       throw new DomainError('invalid-shape', {}, [{ path: '', code: 'not-an-object' }]);
     if (isDeeperThan(MAX_DEPTH, value)) throw new DomainError('malformed-request');
     const problems: FieldProblem[] = [];
-    const request = readShape(metatype as RequestClass, value as Record<string, unknown>, (problem) =>
-      problems.push(problem),
-    );
+    const request = readShape(metatype as RequestClass, value as Record<string, unknown>, (problem) => {
+      if (problems.length < MOST_PROBLEMS) problems.push(problem);
+    });
     if (problems.length > 0) throw new DomainError('invalid-shape', {}, problems);
     return request;
   }

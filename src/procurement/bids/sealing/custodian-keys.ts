@@ -10,7 +10,7 @@ import {
   importJWK,
 } from 'jose';
 import { fromBase64url, hex, textOf, utf8 } from './bytes.js';
-import type { CustodianPublicJwk } from './sealed-bid.js';
+import { p256From, type P256PublicJwk } from './p256.js';
 import { orRefuse, SealingError } from './sealing-error.js';
 
 /** PBKDF2-HMAC-SHA-512 rounds; files with more are read too, up to the limit, so that this number may grow. */
@@ -22,7 +22,7 @@ const TYPE = 'custodian-key';
 /** A custodian's private key, unlocked: it cannot be exported, only used. */
 export interface CustodianKey {
   readonly privateKey: CryptoKey;
-  readonly publicJwk: CustodianPublicJwk;
+  readonly publicJwk: P256PublicJwk;
   readonly fingerprint: string;
 }
 
@@ -67,7 +67,7 @@ export async function unlockCustodianKey(keyFile: string, passphrase: string): P
     throw new SealingError(wrong ? 'passphrase-wrong' : 'key-file-invalid');
   });
   return orRefuse('key-file-invalid', async () => {
-    const privateJwk = JSON.parse(textOf(opened.plaintext)) as CustodianPublicJwk & { d: string };
+    const privateJwk = JSON.parse(textOf(opened.plaintext)) as P256PublicJwk & { d: string };
     const publicJwk = publicHalf(privateJwk);
     const privateKey = await importJWK({ ...publicJwk, d: privateJwk.d }, 'ECDH-ES');
     return { privateKey, publicJwk, fingerprint: await fingerprintOf(publicJwk) };
@@ -76,25 +76,19 @@ export async function unlockCustodianKey(keyFile: string, passphrase: string): P
 
 /**
  * Takes a public key from outside into use.
- * @throws SealingError `custodian-key-invalid` when it is not a point of P-256 in the canonical spelling, or holds a private part
+ * @throws SealingError `custodian-key-invalid` when it is not a point of P-256 in its one spelling, or holds anything else
  */
-export async function importCustodianKey(jwk: CustodianPublicJwk): Promise<CryptoKey> {
-  return orRefuse('custodian-key-invalid', async () => {
-    const point = [fromBase64url(jwk.x), fromBase64url(jwk.y)];
-    if (jwk.kty !== 'EC' || jwk.crv !== 'P-256' || 'd' in jwk || point.some((half) => half.length !== 32))
-      throw new TypeError('not a public key on P-256');
-    return importJWK(publicHalf(jwk), 'ECDH-ES');
-  });
-}
+export const importCustodianKey = (jwk: P256PublicJwk): Promise<CryptoKey> =>
+  orRefuse('custodian-key-invalid', () => importJWK({ ...p256From(jwk) }, 'ECDH-ES'));
 
 /** RFC 7638 thumbprint of a public key (SHA-256, base64url): what a published notice names, and `kid` of the shares. */
-export const fingerprintOf = (jwk: CustodianPublicJwk): Promise<string> => calculateJwkThumbprint(publicHalf(jwk));
+export const fingerprintOf = (jwk: P256PublicJwk): Promise<string> => calculateJwkThumbprint(publicHalf(jwk));
 
 /** A fingerprint for people to compare or read out: 16 groups of four hexadecimal digits. */
 export function fingerprintInGroups(fingerprint: string): string {
   return hex(fromBase64url(fingerprint)).toUpperCase().match(/.{4}/g)!.join(' ');
 }
 
-function publicHalf({ x, y }: { x?: string; y?: string }): CustodianPublicJwk {
+function publicHalf({ x, y }: { x?: string; y?: string }): P256PublicJwk {
   return { kty: 'EC', crv: 'P-256', x: x!, y: y! };
 }

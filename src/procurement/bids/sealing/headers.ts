@@ -1,4 +1,5 @@
-import { type CompactJwe, hasExactly, type JweKind, readCompactJwe } from './compact-jwe.js';
+import { type CompactJwe, type JweKind, readCompactJwe } from './compact-jwe.js';
+import { p256From, type P256PublicJwk } from './p256.js';
 import { isPaddedLength } from './padding.js';
 import { orRefuse, SealingError } from './sealing-error.js';
 import { type Dealing, isDealing } from './shares.js';
@@ -17,7 +18,7 @@ export interface ShareHeader {
   /** fingerprint of the custodian's key */
   readonly kid: string;
   /** the sender's one-time public key */
-  readonly epk: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+  readonly epk: P256PublicJwk;
 }
 
 /** Envelope: AES-256-GCM under the content key itself. */
@@ -50,9 +51,8 @@ export function readEnvelope(jwe: string): Promise<CompactJwe<EnvelopeHeader>> {
 export function readShare(jwe: string): Promise<CompactJwe<ShareHeader>> {
   return orRefuse('share-invalid', () => {
     const read = readCompactJwe(jwe, SHARE_KIND);
-    const { epk } = read.header;
-    if (!hasTexts(read.header, ['opening', 'vendor', 'seat', 'kid']) || !hasExactly(epk, ['kty', 'crv', 'x', 'y']))
-      throw new TypeError('not a share');
+    if (!hasTexts(read.header, ['opening', 'vendor', 'seat', 'kid'])) throw new TypeError('not a share');
+    p256From(read.header['epk']);
     return read as CompactJwe<never>;
   });
 }

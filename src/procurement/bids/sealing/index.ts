@@ -1,13 +1,13 @@
 export { openAttachment, sealAttachment } from './attachments.js';
 export { createCustodianKey, fingerprintInGroups, fingerprintOf, unlockCustodianKey } from './custodian-keys.js';
 export { combine, openShare, verifyShare } from './opening.js';
+export type { P256PublicJwk } from './p256.js';
 export { ENVELOPE_LIMIT } from './padding.js';
 export { type PublishedKey, type ReceiptFacts, signReceipt, verifyReceipt } from './receipts.js';
 export { seal } from './seal.js';
 export type {
   AttachmentEntry,
   Custodian,
-  CustodianPublicJwk,
   Envelope,
   OpenedShare,
   SealedBid,

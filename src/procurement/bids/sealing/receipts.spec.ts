@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { CompactSign, type CryptoKey, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { CompactSign, type CryptoKey, exportJWK, generateKeyPair } from 'jose';
 import { utf8 } from './bytes.js';
 import {
-  type CustodianPublicJwk,
+  type P256PublicJwk,
+  type PublishedKey,
   type ReceiptFacts,
   seal,
   type SealedBid,
@@ -13,14 +14,14 @@ import {
 let sealed: SealedBid;
 let facts: ReceiptFacts;
 let receipt: string;
-const jwks: { keys: JWK[] } = { keys: [] };
+const jwks: { keys: PublishedKey[] } = { keys: [] };
 const privateKeys = new Map<string, CryptoKey>();
 
 beforeAll(async () => {
   for (const kid of ['2026-new', '2025-old']) {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
     privateKeys.set(kid, privateKey);
-    jwks.keys.push({ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' });
+    jwks.keys.push({ ...(await exportJWK(publicKey)), kid });
   }
   sealed = await aSealedBid();
   const { openingId, vendorId, digests } = sealed;
@@ -32,7 +33,7 @@ async function aSealedBid(vendorId = 'vendor'): Promise<SealedBid> {
   const custodians = await Promise.all(
     ['one', 'two'].map(async (seatId) => {
       const { publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256' });
-      return { seatId, publicJwk: (await exportJWK(publicKey)) as CustodianPublicJwk };
+      return { seatId, publicJwk: (await exportJWK(publicKey)) as P256PublicJwk };
     }),
   );
   const attachments = [{ id: 'a', key: 'AGE-SECRET-KEY-1X', bytes: 9, sha256: 'ff' }];

@@ -1,17 +1,10 @@
 import { sha256 } from './bytes.js';
-
-/** Public half of a custodian's key, as a JSON Web Key on P-256. */
-export interface CustodianPublicJwk {
-  readonly kty: 'EC';
-  readonly crv: 'P-256';
-  readonly x: string;
-  readonly y: string;
-}
+import type { P256PublicJwk } from './p256.js';
 
 /** The seat that holds a share, and the key it is sealed to. */
 export interface Custodian {
   readonly seatId: string;
-  readonly publicJwk: CustodianPublicJwk;
+  readonly publicJwk: P256PublicJwk;
 }
 
 /** What a bidder must know of an opening to seal for it: `k` of these custodians open it together. */

@@ -8,7 +8,7 @@ import { ENVELOPE_KIND, SHARE_KIND } from './headers.js';
 import {
   combine,
   type Custodian,
-  type CustodianPublicJwk,
+  type P256PublicJwk,
   type Envelope,
   ENVELOPE_LIMIT,
   type OpenedShare,
@@ -35,7 +35,7 @@ beforeAll(async () => {
   for (const seatId of ['agent', 'finance', 'notary', 'oversight', 'purchaser']) {
     const { privateKey, publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256' });
     privateKeys.set(seatId, privateKey);
-    everyone.push({ seatId, publicJwk: (await exportJWK(publicKey)) as CustodianPublicJwk });
+    everyone.push({ seatId, publicJwk: (await exportJWK(publicKey)) as P256PublicJwk });
   }
 });
 
@@ -149,7 +149,7 @@ describe('sealing', () => {
       { ...publicJwk, y: publicJwk.x },
       { ...publicJwk, x: `${publicJwk.x}=` },
     ]) {
-      const custodians = [{ seatId: 'agent', publicJwk: jwk as CustodianPublicJwk }, everyone[1]!];
+      const custodians = [{ seatId: 'agent', publicJwk: jwk as P256PublicJwk }, everyone[1]!];
       await refuses(sealedText('x', { id: OPENING, k: 2, custodians }), 'custodian-key-invalid');
     }
   });
