@@ -757,6 +757,8 @@ CREATE INDEX outbox_dead ON app.outbox USING btree (dead_at, id) WHERE dead_at I
 
 CREATE INDEX outbox_open ON app.outbox USING btree (created_at, id) WHERE done_at IS NULL AND dead_at IS NULL;
 
+CREATE INDEX outbox_undispatched ON app.outbox USING btree (created_at, id) WHERE dispatched_at IS NULL AND done_at IS NULL AND dead_at IS NULL;
+
 CREATE INDEX parameter_of_kind ON app.parameter USING btree (kind, id DESC);
 
 CREATE INDEX parameter_of_region ON app.parameter USING btree (region_code, kind, id DESC);
