@@ -32,6 +32,7 @@ export async function startServer(script, env, { args = [], ready = '/api/health
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  process.once('exit', () => child.kill('SIGKILL')); // no server outlives its benchmark
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   const ended = once(child, 'exit');

@@ -13,9 +13,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { backupEmbedded, restoreEmbedded } from '#src/platform/db/backup.js';
 import { startEmbedded, type EmbeddedServer } from '#src/platform/db/embedded/server.js';
+import { onlyWhere } from '#test/support/only-where.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
 
-const asRoot = process.getuid?.() === 0 ? it : it.skip;
+const asRoot = onlyWhere(process.getuid?.() === 0, 'needs root');
 
 jest.setTimeout(60_000); // each test starts a server or two
 

@@ -12,11 +12,12 @@ import {
   type EmbeddedAddress,
   type EmbeddedServer,
 } from '#src/platform/db/embedded/server.js';
+import { onlyWhere } from '#test/support/only-where.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
 
 const isRoot = process.getuid?.() === 0;
-const asRoot = isRoot ? it : it.skip;
-const asMappedRoot = isRoot && canUnshare() ? it : it.skip;
+const asRoot = onlyWhere(isRoot, 'needs root');
+const asMappedRoot = onlyWhere(isRoot && canUnshare(), isRoot ? 'the kernel refuses user namespaces' : 'needs root');
 
 jest.setTimeout(60_000); // each test starts a server or two
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { findEmbedded } from '#src/platform/db/embedded/server.js';
 import { DATABASE, ROLES } from '#src/platform/db/roles.js';
 import { commandLine, Product } from '#test/support/product.js';
+import { scratchFolder } from '#test/support/scratch-folder.js';
 
 jest.setTimeout(240_000); // each test starts the real program once or twice
 
@@ -14,7 +14,7 @@ const PASSWORD = 'Qingyuan-2026';
 
 /** The tests stand in the order of a product's life; each goes on from the one before. */
 describe('the product as it is started', () => {
-  const home = mkdtempSync(join(tmpdir(), 'qingyuan-start-'));
+  const home = scratchFolder('start');
   const dataDir = join(home, 'data');
   const backup = join(home, 'backup');
   const started: Product[] = [];

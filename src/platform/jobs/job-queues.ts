@@ -38,6 +38,8 @@ export class JobQueues {
   private readonly logger = new Logger('jobs');
   private readonly queues = new Map<QueueName, JobQueue>();
   private backend?: QueueBackend;
+  /** connections that end now are lost to nobody, and a database that stops in the same moment may still complain on them */
+  private closed = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -53,6 +55,7 @@ export class JobQueues {
 
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    this.closed = true;
     await this.backend?.end();
   }
 
@@ -109,7 +112,9 @@ export class JobQueues {
 
   /** Without a listener, a lost connection would end the process instead of being waited out. */
   private logged<T extends JobQueue | JobWorker>(emitter: T): T {
-    emitter.on('error', (error: Error) => this.logger.warn(`queue: ${error.message}`));
+    emitter.on('error', (error: Error) => {
+      if (!this.closed) this.logger.warn(`queue: ${error.message}`);
+    });
     return emitter;
   }
 }
