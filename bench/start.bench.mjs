@@ -8,7 +8,7 @@ import { root } from '../scripts/lib.mjs';
 import { machine, median, result } from './harness.mjs';
 import { answers, freePort } from './processes.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 1;
 const GIVES_UP_AFTER_MS = 300_000;
 /** What a checkout does not have, or has from the installation. */
 const NOT_COPIED = new Set(['.git', 'coverage', 'data', 'dist', 'node_modules']);
