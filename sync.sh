@@ -1,1 +1,0 @@
-sed -i 's#/api/health/ready#/api/health/live#' $Q/bench/limits/bare-server.mjs; sed -i "s#ready = '/api/health/ready'#ready = '/api/health/live'#; s#^    url,#    url, pid: child.pid,#" $Q/bench/processes.mjs
