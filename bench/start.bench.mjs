@@ -8,7 +8,7 @@ import { root } from '../scripts/lib.mjs';
 import { machine, median, result } from './harness.mjs';
 import { answers, freePort } from './processes.mjs';
 
-const ROUNDS = 1;
+const ROUNDS = 5;
 const GIVES_UP_AFTER_MS = 300_000;
 /** What a checkout does not have, or has from the installation. */
 const NOT_COPIED = new Set(['.git', 'coverage', 'data', 'dist', 'node_modules']);
@@ -49,19 +49,22 @@ async function timeStart(checkout) {
   for (const name of SET_BY_OTHERS) delete env[name];
   const began = performance.now();
   const child = spawn('npm', ['start'], { cwd: checkout, env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const end = () => signal(child.pid, 'SIGTERM');
+  process.once('exit', end);
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   const isGroupAlive = () => signal(child.pid, 0);
   while (!(await answers(`http://127.0.0.1:${port}/api/health/ready`))) {
     if (!isGroupAlive() || performance.now() - began > GIVES_UP_AFTER_MS) {
-      signal(child.pid, 'SIGKILL');
+      end();
       throw new Error(`npm start failed: ${said}`);
     }
     await pause(20);
   }
   const seconds = (performance.now() - began) / 1000;
-  signal(child.pid, 'SIGTERM');
+  end();
   while (isGroupAlive()) await pause(50);
+  process.off('exit', end);
   return seconds;
 }
 

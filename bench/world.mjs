@@ -9,7 +9,6 @@ import { openDatabase } from '../dist/boot/database.js';
 import { seedSandbox } from '../dist/demo/seed.js';
 import { AccessTokens } from '../dist/platform/access/access-tokens.js';
 import { readEnv } from '../dist/platform/config/env.js';
-import { stopOnSignals } from '../dist/platform/db/embedded/server.js';
 import { DATABASE } from '../dist/platform/db/roles.js';
 import { SecretStore } from '../dist/platform/secrets/secret-store.js';
 
@@ -24,7 +23,6 @@ export async function makeWorld({ published, approved }) {
   const folder = mkdtempSync(join(tmpdir(), 'qingyuan-bench-'));
   const env = readEnv({ DATA_DIR: folder, LOG_LEVEL: 'silent', WORKER: 'off' });
   const { appUrl, queueUrl, ownerUrl, embedded } = await openDatabase(env, () => undefined);
-  stopOnSignals(embedded);
   const app = await buildApp({ env, databaseUrl: appUrl, queueUrl });
   await seedSandbox(app, ownerUrl);
   await app.close();

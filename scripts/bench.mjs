@@ -17,6 +17,8 @@ if (!BENCHMARKS.includes(name)) {
 ensureInstalled();
 ensureBuilt();
 process.env.TZ = 'UTC';
+// an end like any other, so that the servers that were started end too
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const { measure } = await import(`../bench/${name}.bench.mjs`);
 const { machine, results } = await measure();
 print({ name, commit: commit(), machine, results }, options.includes('--json'));

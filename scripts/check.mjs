@@ -1,4 +1,4 @@
-// `npm run check`: format, lint, types, dependency rules, dead code, generated files up to date. Stops at the first that fails.
+// `npm run check`: format, lint, types, dependency rules, dead code, lock file whole, generated files up to date. Stops at the first that fails.
 import { bin, ensureInstalled, run } from './lib.mjs';
 
 ensureInstalled();
@@ -13,5 +13,7 @@ for (const [tool, ...args] of steps) {
   console.log(`check: ${tool}`);
   run(bin(tool), args);
 }
+console.log('check: lock file');
+run(process.execPath, ['scripts/complete-lock.mjs', '--check']);
 console.log('check: generated files');
 run(process.execPath, ['scripts/generate.mjs', '--check']);

@@ -1,5 +1,6 @@
 // `node scripts/complete-lock.mjs`: names in package-lock.json the programs for other platforms that npm left out, because the registry in use
-// does not have them. Without them `npm ci` calls the lock file out of date. Run it after a package was added or updated.
+// does not have them. Without them `npm ci` calls the lock file out of date. Run it after a package was added or updated; with --check nothing is
+// written, and an incomplete lock file fails.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib.mjs';
@@ -15,6 +16,11 @@ const added = Object.entries(lock.packages).flatMap(([parent, { optionalDependen
     .filter(([name]) => !resolves(parent, name))
     .map(([name, version]) => [`node_modules/${name}`, entry(name, version, dev)]),
 );
+if (process.argv.includes('--check')) {
+  if (added.length > 0)
+    console.error('package-lock.json lacks packages of other platforms: run node scripts/complete-lock.mjs');
+  process.exit(added.length > 0 ? 1 : 0);
+}
 if (added.length > 0) {
   const packages = [...Object.entries(lock.packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en'));
   writeFileSync(path, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);

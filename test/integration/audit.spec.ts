@@ -272,6 +272,25 @@ describe('checkpoints', () => {
     expect((await verify()).faults).toEqual([]);
   });
 
+  it('vouch for what they signed, and for no chain that another command begins meanwhile', async () => {
+    await world.query(`
+      create function begin_another() returns trigger language plpgsql as $$ begin
+        perform audit_append('other:-', 'other', null, null, 'other.act', 'system', null, null, now(), now(), '{}', 'x', 'x');
+        return null;
+      end $$;
+      create trigger meanwhile after insert on audit_checkpoint for each row execute function begin_another()`);
+    await world.query('update audit_head set checkpointed_seq = 0 where chain = $1', [chain]);
+    await checkpoint();
+    const differing = (await verify()).faults.filter(({ fault }) => fault === 'checkpoint-differs');
+    expect(differing).toEqual([]);
+    expect(await world.query(`select checkpointed_seq::int as seq from audit_head where chain = 'other:-'`)).toEqual([
+      { seq: 0 },
+    ]);
+    await world.query('drop trigger meanwhile on audit_checkpoint');
+    for (const table of ['audit_entry', 'audit_head'])
+      await world.query(`delete from ${table} where chain = 'other:-'`);
+  });
+
   it('hang together: the one before cannot be taken out', async () => {
     await world.query('delete from audit_checkpoint_head where ordinal = 1');
     await world.query('delete from audit_checkpoint where ordinal = 1');

@@ -40,7 +40,7 @@ export class AuditCheckpoints {
       const { em } = this.uow;
       await em.query(`select pg_advisory_xact_lock(hashtext('audit_checkpoint'))`);
       const heads: Head[] = await em.query(
-        'select chain, seq, hash from audit_head where seq > checkpointed_seq order by chain for update',
+        'select chain, seq, hash from audit_head where seq > checkpointed_seq order by chain collate "C" for update',
       );
       if (heads.length === 0) return;
       const [last]: { ordinal: number; root: Buffer }[] = await em.query(
@@ -58,12 +58,15 @@ export class AuditCheckpoints {
         root,
         signature,
       ]);
+      // What was signed, not what has grown by now: a chain that another command begins meanwhile waits for the next time.
       await em.query(
         `insert into audit_checkpoint_head (ordinal, chain, seq, hash)
-         select $1, chain, seq, hash from audit_head where seq > checkpointed_seq`,
-        [ordinal],
+         select $1, * from unnest($2::text[], $3::bigint[], $4::bytea[])`,
+        [ordinal, heads.map(({ chain }) => chain), heads.map(({ seq }) => seq), heads.map(({ hash }) => hash)],
       );
-      await em.query('update audit_head set checkpointed_seq = seq where seq > checkpointed_seq');
+      await em.query('update audit_head set checkpointed_seq = seq where chain = any($1)', [
+        heads.map(({ chain }) => chain),
+      ]);
     });
   }
 
@@ -77,7 +80,7 @@ export class AuditCheckpoints {
     for (const { ordinal, root, signature } of rows) {
       const { rows: heads } = await db.query<Head & { now: Buffer | null }>(
         `select h.chain, h.seq, h.hash, e.hash as now from audit_checkpoint_head h
-         left join audit_entry e on e.chain = h.chain and e.seq = h.seq where h.ordinal = $1 order by h.chain`,
+         left join audit_entry e on e.chain = h.chain and e.seq = h.seq where h.ordinal = $1 order by h.chain collate "C"`,
         [ordinal],
       );
       const signed = rootOf(previous, heads).equals(root) && (await this.isSigned(ordinal, root, signature));
