@@ -1,6 +1,6 @@
 import { Injectable, Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import pg from 'pg';
+import type pg from 'pg';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { JOBS, type JobName } from '#src/kernel/jobs.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
@@ -11,7 +11,7 @@ import { OnEvent, OnJob, type Complete } from '#src/platform/jobs/decorators.js'
 import { JobsModule } from '#src/platform/jobs/jobs.module.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
 import type { OutboxRow } from '#src/platform/outbox/outbox.js';
-import type { TestDatabase } from '#test/support/test-database.js';
+import { ownerPool, type TestDatabase } from '#test/support/test-database.js';
 
 /** The failures here are wanted. */
 const silent = () => undefined;
@@ -143,8 +143,8 @@ export async function withApp(
 export class Observer {
   private constructor(private readonly pool: pg.Pool) {}
 
-  static async of({ ownerUrl }: TestDatabase): Promise<Observer> {
-    const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  static async of(database: TestDatabase): Promise<Observer> {
+    const pool = ownerPool(database);
     await pool.query(
       'create table mark (handler text not null, subject uuid, at timestamptz default pg_catalog.now())',
     );

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
+import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
@@ -18,7 +18,7 @@ import { SecretStore } from '#src/platform/secrets/secret-store.js';
 import { Client } from '#test/support/client.js';
 import { Contract } from '#test/support/contract.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
-import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
+import { cloneDatabase, ownerPool, type TestDatabase } from '#test/support/test-database.js';
 
 /** A few modules of the platform over HTTP, on a database of their own. */
 export interface Platform {
@@ -50,7 +50,7 @@ const REGIONS = `
 
 export async function startPlatform({ modules, entities = [], before }: PlatformOptions): Promise<Platform> {
   const database = await cloneDatabase();
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+  const owner = ownerPool(database);
   await owner.query(REGIONS);
   await before?.(owner);
   const dataDir = scratchFolder('platform');

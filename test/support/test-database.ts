@@ -44,6 +44,13 @@ export async function templateOf(name: string, fill: (database: TestDatabase) =>
   return template;
 }
 
+/** A pool for looking at a database from outside of the application, in the role that owns the schema. */
+export function ownerPool({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): pg.Pool {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  pool.on('error', () => undefined); // `end` does not wait for the goodbyes, and `drop` may cut them short
+  return pool;
+}
+
 async function copy(admin: pg.Client, template: string, name: string): Promise<void> {
   await admin.query(`CREATE DATABASE ${name} OWNER ${ROLES.owner} TEMPLATE ${template} STRATEGY FILE_COPY`);
   await grantDatabase(admin, name);

@@ -10,7 +10,7 @@ import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '#test/support/app.js';
 import type { Client } from '#test/support/client.js';
-import { cloneDatabase, templateOf } from '#test/support/test-database.js';
+import { cloneDatabase, ownerPool, templateOf } from '#test/support/test-database.js';
 
 /** How far the demo purchase has come; each stage holds what the ones before it hold. */
 const STAGES = ['people', 'catalogue', 'estimate', 'reserved', 'intended', 'approved', 'published'] as const;
@@ -46,8 +46,7 @@ export interface WorldOptions extends Pick<TestAppOptions, 'env' | 'jobs'> {
 export async function startWorld({ at = 'people', ...options }: WorldOptions = {}): Promise<World> {
   const database = await cloneDatabase(await templateOf('people', fillWithPeople));
   const running = await startTestApp({ ...options, database });
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
-  owner.on('error', () => undefined); // the database is dropped while its connections say goodbye
+  const owner = ownerPool(database);
   await owner.query(SIGN_EVERYBODY_IN);
   const world = new World(running, owner, await Cast.of(running.app));
   await world.readSessions();
