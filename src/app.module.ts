@@ -22,6 +22,7 @@ import { BudgetsModule } from '#src/procurement/budgets/index.js';
 import { CatalogueModule } from '#src/procurement/catalogue/index.js';
 import { CostingModule } from '#src/procurement/costing/index.js';
 import { TendersModule } from '#src/procurement/tenders/index.js';
+import { VendorsModule } from '#src/procurement/vendors/index.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
 
 export interface AppOptions {
@@ -58,7 +59,7 @@ export class AppModule {
       CalendarModule,
       ParametersModule,
     ];
-    const procurement = [CatalogueModule, CostingModule, BudgetsModule, TendersModule];
+    const procurement = [CatalogueModule, VendorsModule, CostingModule, BudgetsModule, TendersModule];
     return {
       module: AppModule,
       imports: [...platform, ...procurement],

@@ -1,10 +1,12 @@
 import { AppUser, Membership, Organisation, Session } from '#src/platform/identity/index.js';
 import { CalendarYearEntity } from '#src/platform/calendar/index.js';
 import { Parameter } from '#src/platform/parameters/index.js';
+import { Bid } from '#src/procurement/bids/index.js';
 import { BudgetLine } from '#src/procurement/budgets/index.js';
 import { Catalogue, ServiceItem } from '#src/procurement/catalogue/index.js';
 import { CostEstimate } from '#src/procurement/costing/index.js';
-import { Notice, Project, Tender } from '#src/procurement/tenders/index.js';
+import { Notice, Opening, Project, Tender, TenderSeat } from '#src/procurement/tenders/index.js';
+import { Debarment, SocialWorker, VendorRegistration } from '#src/procurement/vendors/index.js';
 
 /** Every entity, in lifecycle order. */
 export const ENTITIES = [
@@ -16,9 +18,15 @@ export const ENTITIES = [
   Parameter,
   Catalogue,
   ServiceItem,
+  VendorRegistration,
+  SocialWorker,
+  Debarment,
   CostEstimate,
   BudgetLine,
   Project,
   Tender,
   Notice,
+  TenderSeat,
+  Opening,
+  Bid,
 ];

@@ -52,6 +52,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
       内审员: 'internal_auditor',
       印章管理员: 'seal_keeper',
       单位负责人: 'unit_head',
+      采购人代表: 'procurement_officer',
     },
   },
   {
@@ -134,6 +135,28 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     regionCode: region,
     legalForm: '民办非企业单位',
     people: VENDOR_PEOPLE,
+  },
+  {
+    key: 'notary',
+    kind: 'external',
+    name: '清源区清正公证处',
+    uscc: '31310199MD0QY6011K',
+    regionCode: region,
+    people: { 公证员: 'opening_custodian' },
+  },
+  {
+    key: 'experts',
+    kind: 'external',
+    name: '清源区政府采购评审专家库',
+    uscc: '12310199MB0QY00691',
+    regionCode: region,
+    people: {
+      评审专家一: 'review_expert',
+      评审专家二: 'review_expert',
+      评审专家三: 'review_expert',
+      评审专家四: 'review_expert',
+      评审专家五: 'review_expert',
+    },
   },
   {
     key: 'evaluator',

@@ -9,6 +9,7 @@ import { asSystem, Cast } from '#src/demo/cast.js';
 import { DEMO_REGION } from '#src/demo/organisations.js';
 import { CLINIC_CASE, MAIN_CASE, YOUTH_CASE } from '#src/demo/purchase.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
+import { DemoVendors } from '#src/demo/vendors.js';
 
 /** The day on which the demo purchase begins. */
 export const DEMO_START: DateText = '2026-07-06';
@@ -32,7 +33,7 @@ export async function seedDemoGround(app: INestApplicationContext): Promise<void
   await asSystem(() => uow.run(() => addRegion(uow.em, DEMO_REGION)));
 }
 
-/** Plays the purchases in the order of their dates; the clock moves on with them and rests on the day of the main notice. */
+/** Plays the purchases and the register of vendors in the order of their dates; the clock moves on with them and rests on the day of the main notice. */
 async function playPurchases(app: INestApplicationContext, cast: Cast): Promise<void> {
   const on = (date: DateText) => asSystem(() => app.get(SandboxClock).set(shanghaiInstant(date, '09:00')));
   await on('2026-07-07');
@@ -40,19 +41,27 @@ async function playPurchases(app: INestApplicationContext, cast: Cast): Promise<
   const catalogueId = await main.publishCatalogue();
   const clinic = new DemoPurchase(app, cast, CLINIC_CASE, catalogueId);
   const youth = new DemoPurchase(app, cast, YOUTH_CASE, catalogueId);
+  const vendors = new DemoVendors(app, cast);
+  await on('2026-07-08');
+  await vendors.register();
   await on('2026-07-09');
   await clinic.approveEstimate();
   await clinic.reserveAndFile();
   await on('2026-07-10');
   await clinic.publishIntent();
   await clinic.entrustAgent();
+  await vendors.verify();
   await on('2026-07-13');
   await main.approveEstimate();
   await main.reserveAndFile();
   await on('2026-07-14');
   await main.publishIntent();
+  await on('2026-07-15');
+  await vendors.returnIncomplete();
   await on('2026-07-16');
   await main.entrustAgent();
+  await on('2026-07-22');
+  await vendors.mend();
   await on('2026-07-31');
   await youth.approveEstimate();
   await youth.reserveAndFile();

@@ -9,7 +9,13 @@ export interface Events {
   'project.intent-published': { id: string };
   'tender.approved': { id: string };
   'tender.published': { id: string };
+  'tender.amended': { id: string };
   'tender.closed': { id: string };
+  'tender.opened': { id: string };
+  'tender.determined': { id: string };
+  'tender.announced': { id: string };
+  'tender.suspended': { id: string };
+  'tender.failed': { id: string };
   'tender.cancelled': { id: string };
 }
 

@@ -18,6 +18,7 @@ export const POSTS = {
   evaluator: ['lead_evaluator', 'evaluator'],
   finance: ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
   oversight: ['oversight_reader'],
+  external: ['review_expert', 'opening_custodian'],
   operator: ['system_admin', 'security_admin', 'audit_admin'],
 } as const;
 
@@ -38,7 +39,10 @@ const BUYING: Post[] = [
   'legal_counsel',
 ];
 const AGENT: Post[] = ['agent_officer', 'agent_reviewer'];
+const VENDOR: Post[] = ['bid_manager', 'delivery_manager', 'vendor_finance', 'signatory'];
 const FINANCE: Post[] = ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'];
+/** Posts from which custodians of an opening are taken; the right itself comes from the seat. */
+const CUSTODIANS: Post[] = ['opening_custodian', 'agent_reviewer', 'procurement_regulator'];
 
 /**
  * Every permission and the posts that hold it. Access is denied by default: a route names the permission it requires,
@@ -76,6 +80,24 @@ export const PERMISSIONS = {
   'catalogue.redraft': ['procurement_officer'],
   'catalogue.publish': ['procurement_approver'],
   'catalogue.retire': ['procurement_approver'],
+  'vendor.read': EVERYONE,
+  'vendor.check-requirements': VENDOR,
+  'vendor-registration.read': [...VENDOR, 'procurement_regulator', 'oversight_reader'],
+  'vendor-registration.draft': ['bid_manager'],
+  'vendor-registration.redraft': ['bid_manager'],
+  'vendor-registration.declare': ['signatory'],
+  'vendor-registration.submit': ['bid_manager'],
+  'vendor-registration.return': ['procurement_regulator'],
+  'vendor-registration.verify': ['procurement_regulator'],
+  'vendor-registration.reopen': ['bid_manager'],
+  'vendor-registration.withdraw': ['bid_manager'],
+  'social-worker.read': ['bid_manager', 'delivery_manager', 'signatory', 'procurement_regulator', 'oversight_reader'],
+  'social-worker.register': ['delivery_manager'],
+  'social-worker.change': ['delivery_manager'],
+  'social-worker.leave': ['delivery_manager'],
+  'social-worker.erase': ['delivery_manager'],
+  'debarment.impose': ['procurement_regulator'],
+  'debarment.revoke': ['procurement_regulator'],
   'estimate.read': [...BUYING, ...FINANCE, 'oversight_reader'],
   'estimate.draft': ['procurement_officer'],
   'estimate.redraft': ['procurement_officer'],
@@ -102,7 +124,26 @@ export const PERMISSIONS = {
   'tender.return': ['procurement_approver'],
   'tender.approve': ['procurement_approver'],
   'tender.publish': ['procurement_officer', 'agent_officer'],
+  'tender.amend': ['procurement_officer', 'agent_officer'],
+  'tender.name-custodians': ['procurement_officer', 'agent_officer'],
+  'tender.review': ['procurement_officer', 'agent_officer'],
+  'tender.consult': ['procurement_officer', 'agent_officer'],
+  'tender.call-final-offers': ['procurement_officer', 'agent_officer'],
+  'tender.score': ['procurement_officer', 'agent_officer'],
+  'tender.determine': ['unit_head'],
+  'tender.announce': ['procurement_officer', 'agent_officer'],
+  'tender.annul-award': ['unit_head'],
+  'tender.suspend': ['procurement_approver', 'agent_reviewer'],
+  'tender.resume': ['procurement_approver', 'agent_reviewer'],
+  'tender.fail': ['procurement_approver', 'agent_reviewer'],
   'tender.cancel': ['procurement_approver'],
+  'custody.set-key': CUSTODIANS,
+  'opening.read': EVERYONE,
+  'opening.open': CUSTODIANS,
+  'bid.read': EVERYONE,
+  'bid.submit': ['bid_manager', 'signatory'],
+  'bid.replace': ['bid_manager', 'signatory'],
+  'bid.withdraw': ['bid_manager', 'signatory'],
 } as const satisfies Record<string, readonly Post[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { POSTS, type OrganisationKind, type Post } from '#src/kernel/permissions.js';
 import { aCatalogue } from '#test/builders/a-purchase.js';
+import { aDebarment, aDossier, aWorker } from '#test/builders/a-vendor.js';
 import { ACCESS, type Access, type Relation } from '#test/matrix/access.js';
 import { replacedAt, validBody } from '#test/support/requests.js';
 import { startWorld, type World } from '#test/support/world.js';
@@ -15,6 +16,7 @@ const NEAREST: Readonly<Record<OrganisationKind, string>> = {
   evaluator: 'evaluator',
   finance: 'finance',
   oversight: 'oversight',
+  external: 'notary',
   operator: 'operator',
 };
 const REGIONS: Readonly<Record<Relation, string>> = { own: '310199', above: '310000', other: '310101' };
@@ -98,6 +100,24 @@ async function someOfEach(): Promise<Record<string, string>> {
     projects: await world.newest('project'),
     tenders: await world.newest('tender'),
     notices: await world.newest('notice'),
+    ...(await somethingOfAVendor()),
+  };
+}
+
+/** What vendor A has registered, and a debarment by the finance bureau of the district. */
+async function somethingOfAVendor(): Promise<Record<string, string>> {
+  const manager = world.as('A.投标专员');
+  const registration = await manager.post<{ id: string }>(
+    'vendor-registrations',
+    aDossier({ uscc: '52310199MJ0QY101XB' }, await aFile(world.token('A.投标专员'))),
+  );
+  const worker = await world.as('A.项目主管').post<{ id: string }>('social-workers', aWorker(1));
+  const debarment = await world.as('finance.采购监管员').post<{ id: string }>('debarments', aDebarment());
+  return {
+    vendors: world.organisation('A'),
+    'vendor-registrations': registration.body.id,
+    'social-workers': worker.body.id,
+    debarments: debarment.body.id,
   };
 }
 

@@ -69,6 +69,29 @@ catalogues.draft       | procurement_officer                                    
 catalogues.redraft     | procurement_officer                                              | purchaser         |           |
 catalogues.publish     | procurement_approver                                             | purchaser         |           |
 catalogues.retire      | procurement_approver                                             | purchaser         |           |
+vendors.list           | everyone                                                         |                   |           |
+vendors.show           | everyone                                                         | all-kinds         | all-kinds | all-kinds
+vendors.checkRequirements | vendor-people                                                 | vendor            |           |
+registrations.list     | vendor-people procurement_regulator oversight_reader             |                   |           |
+registrations.show     | vendor-people procurement_regulator oversight_reader             | vendor offices    | offices   |
+registrations.draft    | bid_manager                                                      |                   |           |
+registrations.redraft  | bid_manager                                                      | vendor            |           |
+registrations.declare  | signatory                                                        | vendor            |           |
+registrations.submit   | bid_manager                                                      | vendor            |           |
+registrations.return   | procurement_regulator                                            | finance           |           |
+registrations.verify   | procurement_regulator                                            | finance           |           |
+registrations.reopen   | bid_manager                                                      | vendor            |           |
+registrations.withdraw | bid_manager                                                      | vendor            |           |
+socialworkers.list     | roster-readers                                                   |                   |           |
+socialworkers.show     | roster-readers                                                   | vendor offices    | offices   |
+socialworkers.register | delivery_manager                                                 |                   |           |
+socialworkers.change   | delivery_manager                                                 | vendor            |           |
+socialworkers.leave    | delivery_manager                                                 | vendor            |           |
+socialworkers.erase    | delivery_manager                                                 | vendor            |           |
+debarments.list        | public                                                           |                   |           |
+debarments.show        | public                                                           |                   |           |
+debarments.impose      | procurement_regulator                                            |                   |           |
+debarments.revoke      | procurement_regulator                                            | finance           |           |
 estimates.list         | buying bureau oversight_reader                                   |                   |           |
 estimates.show         | buying bureau oversight_reader                                   | purchaser offices | offices   |
 estimates.replay       | buying bureau oversight_reader                                   | purchaser offices | offices   |
@@ -127,7 +150,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
       'evaluator',
     ],
     ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator', 'oversight_reader'],
-    ...['system_admin', 'security_admin', 'audit_admin'],
+    ...['system_admin', 'security_admin', 'audit_admin', 'review_expert'],
   ],
   administrators: ['system_admin', 'security_admin', 'audit_admin'],
   buying: [
@@ -138,6 +161,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'internal_auditor',
     'legal_counsel',
   ],
+  'vendor-people': ['bid_manager', 'delivery_manager', 'vendor_finance', 'signatory'],
+  'roster-readers': ['bid_manager', 'delivery_manager', 'signatory', 'procurement_regulator', 'oversight_reader'],
   drafting: ['procurement_officer', 'agent_officer'],
   agency: ['agent_officer', 'agent_reviewer'],
   bureau: ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
@@ -149,6 +174,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'evaluator',
     'finance',
     'oversight',
+    'external',
     'operator',
   ],
   parties: ['purchaser', 'procurement_agent'],

@@ -75,7 +75,7 @@ export class KeysetList<F extends string, T extends unknown[], V> {
     const newest = (condition: string) =>
       `select ${select} from ${from} where ${[...conditions, condition].join(' and ')} order by t.id desc limit $1`;
     if (typeof branch === 'string') return newest(`(${branch})`);
-    return `select part.* from region scope cross join lateral (${newest(`${branch.subtreeOf} = scope.code`)}) part
+    return `select part.* from region scope cross join lateral (${newest([`${branch.subtreeOf} = scope.code`, ...(branch.when ? [branch.when] : [])].join(' and '))}) part
       where scope.lineage @> array[:region]::text[] order by 1 desc limit $1`;
   }
 }

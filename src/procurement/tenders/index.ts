@@ -4,3 +4,5 @@ export { ProjectsService } from './projects.service.js';
 export { Tender } from './tender.entity.js';
 export { TendersModule } from './tenders.module.js';
 export { TendersService } from './tenders.service.js';
+export { Opening } from './openings/opening.entity.js';
+export { seated, TenderSeat, type SeatKind } from './openings/seats.js';

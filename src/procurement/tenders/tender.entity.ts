@@ -40,6 +40,12 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
   @Column('date', { nullable: true }) noticeEnds: DateText | null = null;
   @Column('text', { nullable: true }) returnReason: string | null = null;
   @Column('text', { nullable: true }) cancelReason: string | null = null;
+  /** how many custodians open the bids together (k); null until they are named */
+  @Column('int', { nullable: true }) custodyThreshold: number | null = null;
+  @Column('text', { nullable: true }) suspendReason: string | null = null;
+  @Column('text', { nullable: true }) failReason: string | null = null;
+  /** where a suspension goes back to */
+  @Column('text', { nullable: true, name: 'resume_to' }) suspendedFrom: TenderStatus | null = null;
   @Column('timestamptz', { nullable: true }) nextDueAt: Date | null = null;
 
   /** The procedure of a project whose intent is published. @throws DomainError `project-not-ready` */
@@ -103,6 +109,80 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
     this.take('cancel', by);
     this.cancelReason = reason;
     this.nextDueAt = null;
+  }
+
+  /** The responses have been opened, by the custodians together. */
+  open(by: string): void {
+    this.take('open', by);
+  }
+
+  /** The panel is complete and begins. */
+  review(by: string): void {
+    this.take('review', by);
+  }
+
+  /** The panel consults each bidder that conforms. Rule: 214号 16–18. */
+  consult(by: string): void {
+    this.take('consult', by);
+  }
+
+  /** The bidders left are asked for their final offers. Rule: 214号 21. */
+  callFinalOffers(by: string): void {
+    this.take('call-final-offers', by);
+  }
+
+  /** The locked scores have been evaluated. */
+  score(by: string): void {
+    this.take('score', by);
+  }
+
+  /** The panel has signed its report. Rule: A20. */
+  recommend(by: string): void {
+    this.take('recommend', by);
+  }
+
+  /** The purchaser has fixed the supplier. Rule: A20. */
+  determine(by: string): void {
+    this.take('determine', by);
+  }
+
+  /** The result is public. Rule: A21. */
+  announce(by: string): void {
+    this.take('announce', by);
+  }
+
+  /** The award does not stand; the candidates of the report remain. Rule: A54. */
+  annulAward(by: string): void {
+    this.take('annul-award', by);
+  }
+
+  /** Nothing moves until it is resumed. Rule: 实施条例 54. */
+  suspend(by: string, reason: string): void {
+    const before = this.status;
+    this.take('suspend', by);
+    this.suspendedFrom = before;
+    this.suspendReason = reason;
+  }
+
+  resume(by: string): void {
+    this.take('resume', by);
+    this.suspendedFrom = null;
+    this.suspendReason = null;
+  }
+
+  /** 废标 or 终止, with the reason that is published. Rules: A30, A54. */
+  fail(by: string, reason: string): void {
+    this.take('fail', by);
+    this.failReason = reason;
+  }
+
+  override get resumeTo(): TenderStatus | null {
+    return this.suspendedFrom;
+  }
+
+  protected override facts(): readonly string[] {
+    const pricesFinal = this.method === 'open_tender' || this.status === 'final_offers';
+    return pricesFinal ? [this.method, 'prices-final'] : [this.method];
   }
 
   override settleDue(now: Date): void {

@@ -1,21 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
 
-/** Where each command leads from each state; what is not here is refused. */
-const LEADS_TO: Record<TenderStatus, Partial<Record<TenderAction, TenderStatus>>> = {
+type Exits = Partial<Record<TenderAction, TenderStatus>>;
+const ENDS: Exits = { fail: 'failed', cancel: 'cancelled', suspend: 'suspended' };
+
+/** Where each command leads from each state of an open tender; what is not here is refused. */
+const LEADS_TO: Record<TenderStatus, Exits> = {
   draft: { redraft: 'draft', submit: 'submitted', cancel: 'cancelled' },
   submitted: { return: 'draft', approve: 'approved', cancel: 'cancelled' },
   approved: { return: 'draft', publish: 'published', cancel: 'cancelled' },
-  published: { close: 'closed', cancel: 'cancelled' },
-  closed: { cancel: 'cancelled' },
+  published: { amend: 'published', close: 'closed', suspend: 'suspended', cancel: 'cancelled' },
+  closed: { open: 'opened', ...ENDS },
+  opened: { review: 'reviewing', ...ENDS },
+  reviewing: { score: 'scored', ...ENDS },
+  consulting: ENDS,
+  final_offers: { score: 'scored', ...ENDS },
+  scored: { recommend: 'recommended', ...ENDS },
+  recommended: { determine: 'determined', ...ENDS },
+  determined: { announce: 'announced', 'annul-award': 'recommended', suspend: 'suspended' },
+  announced: { 'annul-award': 'recommended', suspend: 'suspended' },
+  suspended: { resume: 'opened' },
+  failed: {},
   cancelled: {},
 };
 const actions = Object.keys(tenderLifecycle.steps) as TenderAction[];
+const facts = ['open_tender', 'prices-final'];
+const inOrder = (names: string[]) => [...names].sort();
 
 describe('the lifecycle of a tender', () => {
   it('has these states and no others', () => {
     expect([...tenderLifecycle.states].sort()).toEqual(Object.keys(LEADS_TO).sort());
-    expect(tenderLifecycle.final).toEqual(['cancelled']);
+    expect(tenderLifecycle.final).toEqual(['failed', 'cancelled']);
   });
 
   it.each(
@@ -23,18 +38,32 @@ describe('the lifecycle of a tender', () => {
       actions.map((action) => ({ status, action, to: LEADS_TO[status][action] ?? 'nowhere' })),
     ),
   )('leads from $status by $action to $to', ({ status, action, to }) => {
-    const step = () => tenderLifecycle.next({ status }, action);
+    const subject = { status, facts, resumeTo: 'opened' } as const;
+    const step = () => tenderLifecycle.next(subject, action);
     if (to !== 'nowhere') expect(step()).toBe(to);
     else
       expect(step).toThrow(
         expect.objectContaining({
           code: 'illegal-transition',
-          params: {
-            ...{ subject: 'tender', action, status },
-            allowed: Object.keys(LEADS_TO[status]).filter((allowed) => allowed !== 'close'),
-          },
+          params: expect.objectContaining({ subject: 'tender', action, status }) as object,
         }),
       );
+    const commands = Object.keys(LEADS_TO[status]).filter((allowed) => allowed !== 'close');
+    expect(inOrder(tenderLifecycle.allowed(subject))).toEqual(inOrder(commands));
+  });
+
+  it('consults and asks for final offers in a consultation only, whose first prices are never scored', () => {
+    const consultation = { status: 'reviewing', facts: ['competitive_consultation'] } as const;
+    expect(tenderLifecycle.next(consultation, 'consult')).toBe('consulting');
+    expect(() => tenderLifecycle.next(consultation, 'score')).toThrow();
+    expect(() => tenderLifecycle.next({ status: 'reviewing', facts }, 'consult')).toThrow();
+    const consulting = { ...consultation, status: 'consulting' } as const;
+    expect(tenderLifecycle.next(consulting, 'call-final-offers')).toBe('final_offers');
+  });
+
+  it('goes back from a suspension to where it stood', () => {
+    for (const resumeTo of ['published', 'announced'] as const)
+      expect(tenderLifecycle.next({ status: 'suspended', resumeTo }, 'resume')).toBe(resumeTo);
   });
 
   it('leaves the close to the clock', () => {
@@ -53,6 +82,9 @@ describe('the lifecycle of a tender', () => {
 
   it('tells the other modules what they may react to', () => {
     const told = actions.flatMap((action) => tenderLifecycle.steps[action].emits ?? []);
-    expect(told).toEqual(['tender.approved', 'tender.published', 'tender.closed', 'tender.cancelled']);
+    expect(told).toEqual([
+      ...['tender.approved', 'tender.published', 'tender.amended', 'tender.closed', 'tender.opened'],
+      ...['tender.determined', 'tender.announced', 'tender.suspended', 'tender.failed', 'tender.cancelled'],
+    ]);
   });
 });

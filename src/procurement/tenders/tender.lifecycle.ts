@@ -1,9 +1,60 @@
 import { defineLifecycle } from '#src/kernel/lifecycle.js';
 
-export type TenderStatus = 'draft' | 'submitted' | 'approved' | 'published' | 'closed' | 'cancelled';
-export type TenderAction = 'draft' | 'redraft' | 'submit' | 'return' | 'approve' | 'publish' | 'close' | 'cancel';
+export type TenderStatus =
+  | 'draft'
+  | 'submitted'
+  | 'approved'
+  | 'published'
+  | 'closed'
+  | 'opened'
+  | 'reviewing'
+  | 'consulting'
+  | 'final_offers'
+  | 'scored'
+  | 'recommended'
+  | 'determined'
+  | 'announced'
+  | 'suspended'
+  | 'failed'
+  | 'cancelled';
 
-/** A tender from its draft to the close of bidding. Whoever had a hand in the draft does not approve it (G6). */
+export type TenderAction =
+  | 'draft'
+  | 'redraft'
+  | 'submit'
+  | 'return'
+  | 'approve'
+  | 'publish'
+  | 'amend'
+  | 'close'
+  | 'open'
+  | 'review'
+  | 'consult'
+  | 'call-final-offers'
+  | 'score'
+  | 'recommend'
+  | 'determine'
+  | 'announce'
+  | 'annul-award'
+  | 'suspend'
+  | 'resume'
+  | 'fail'
+  | 'cancel';
+
+const IN_REVIEW: readonly TenderStatus[] = [
+  'opened',
+  'reviewing',
+  'consulting',
+  'final_offers',
+  'scored',
+  'recommended',
+];
+const PUBLIC: readonly TenderStatus[] = ['published', 'closed', ...IN_REVIEW, 'determined', 'announced'];
+
+/**
+ * A tender from its draft to the announced result. Whoever had a hand in the draft does not approve it (G6). A consultation is consulted and
+ * asks for final offers; an open tender is scored as it was opened. `fail` is 废标 or 终止, by the method's own word.
+ */
 export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tender', 'draft', {
   draft: { from: [], to: 'draft' },
   redraft: { from: ['draft'], stay: true },
@@ -11,9 +62,22 @@ export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tend
   return: { from: ['submitted', 'approved'], to: 'draft' },
   approve: { from: ['submitted'], to: 'approved', notBy: ['draft', 'redraft', 'submit'], emits: 'tender.approved' },
   publish: { from: ['approved'], to: 'published', emits: 'tender.published' },
+  amend: { from: ['published'], stay: true, emits: 'tender.amended' },
   close: { from: ['published'], to: 'closed', due: true, emits: 'tender.closed' },
+  open: { from: ['closed'], to: 'opened', emits: 'tender.opened' },
+  review: { from: ['opened'], to: 'reviewing' },
+  consult: { from: ['reviewing'], to: 'consulting', when: ['competitive_consultation'] },
+  'call-final-offers': { from: ['consulting'], to: 'final_offers', when: ['competitive_consultation'] },
+  score: { from: ['reviewing', 'final_offers'], to: 'scored', when: ['prices-final'] },
+  recommend: { from: ['scored'], to: 'recommended' },
+  determine: { from: ['recommended'], to: 'determined', emits: 'tender.determined' },
+  announce: { from: ['determined'], to: 'announced', emits: 'tender.announced' },
+  'annul-award': { from: ['determined', 'announced'], to: 'recommended' },
+  suspend: { from: PUBLIC, to: 'suspended', emits: 'tender.suspended' },
+  resume: { from: ['suspended'], resume: true },
+  fail: { from: ['closed', ...IN_REVIEW], to: 'failed', emits: 'tender.failed' },
   cancel: {
-    from: ['draft', 'submitted', 'approved', 'published', 'closed'],
+    from: ['draft', 'submitted', 'approved', 'published', 'closed', ...IN_REVIEW],
     to: 'cancelled',
     emits: 'tender.cancelled',
   },

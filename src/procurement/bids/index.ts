@@ -1,0 +1,1 @@
+export { Bid, type BidRefusal } from './bid.entity.js';

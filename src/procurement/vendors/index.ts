@@ -1,0 +1,11 @@
+export { CREDIT_LISTS, STATUTORY_CONDITIONS } from './calc/dossier.js';
+export { Debarment } from './debarments/debarment.entity.js';
+export { RequirementsService } from './directory/requirements.service.js';
+export { VendorsQueries } from './directory/vendors.queries.js';
+export type { DossierInput } from './registrations/registration.dto.js';
+export { VendorRegistration } from './registrations/registration.entity.js';
+export { RegistrationsService } from './registrations/registrations.service.js';
+export { VendorsModule } from './vendors.module.js';
+export type { RegisterWorker } from './workers/social-worker.dto.js';
+export { SocialWorker } from './workers/social-worker.entity.js';
+export { SocialWorkersService } from './workers/social-workers.service.js';

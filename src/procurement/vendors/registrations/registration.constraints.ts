@@ -1,0 +1,3 @@
+import { namedConstraint } from '#src/platform/db/constraints.js';
+
+namedConstraint('vendor_registration_one_live', 'registration-under-way');
