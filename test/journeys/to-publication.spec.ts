@@ -1,69 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_PASSWORD } from '#src/demo/cast.js';
-import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
 import { BUDGET_LINES, ESTIMATE, MANDATE, MINUTES } from '#src/demo/purchase.js';
 import { aBudgetLine, aCatalogue, aProject, aTender } from '#test/builders/a-purchase.js';
-import type { Answer, Client } from '#test/support/client.js';
+import { Journey, type Body } from '#test/support/journey.js';
 import { startWorld, type World } from '#test/support/world.js';
-
-type Body = Record<string, unknown>;
 
 /** From the catalogue of July to the notice of August, over HTTP alone; each test goes on where the one before it ended. */
 describe('a purchase up to its notice', () => {
   let world: World;
-  const signedIn = new Map<string, Client>();
+  let journey: Journey;
   const id = { catalogue: '', estimate: '', project: '', tender: '' };
   const parts: { budgetLineId: string; amount: string }[] = [];
 
   beforeAll(async () => {
     world = await startWorld();
+    journey = new Journey(world);
   });
   afterAll(() => world.stop());
 
-  /** Somebody who signs in with name and password, the first time; written `organisation.person`. */
-  async function post(who: string): Promise<Client> {
-    const known = signedIn.get(who);
-    if (known) return known;
-    const [key, person = ''] = who.split('.');
-    const { name } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;
-    const { body } = await world.http.post<{ accessToken: string }>('auth/login', {
-      login: demoLogin(person, name),
-      password: DEMO_PASSWORD,
-      client: 'api',
-    });
-    const client = world.http.as(body.accessToken);
-    signedIn.set(who, client);
-    return client;
-  }
-  const create = async (who: string, path: string, body: object): Promise<string> => {
-    const answer = await (await post(who)).post<{ id: string }>(path, body);
-    expect([path, answer.status, answer.code]).toEqual([path, 201, undefined]);
-    return answer.body.id;
-  };
-  const command = async (who: string, path: string, action: string, body?: object): Promise<Answer> =>
-    (await post(who)).command(path, action, body);
-  const done = async (...[who, path, action, body]: Parameters<typeof command>) => {
-    const answer = await command(who, path, action, body);
-    expect([action, answer.status, answer.code]).toEqual([action, 204, undefined]);
-  };
-  const show = async (who: string, path: string): Promise<Body> => (await (await post(who)).get(path)).body;
-  const clock = async (now: string) => {
-    expect((await (await post('purchaser.经办员')).post('sandbox/clock', { now })).status).toBe(200);
-  };
-  const notices = async () => (await world.http.get<{ items: Body[] }>('notices')).body.items;
-
   it('begins with the catalogue of the year, drafted by one and published by another', async () => {
-    await clock('2026-07-07T10:00:00+08:00');
-    id.catalogue = await create('purchaser.经办员', 'catalogues', aCatalogue());
-    await done('purchaser.采购审核员', `catalogues/${id.catalogue}`, 'publish');
-    const effective = await show('A.投标专员', 'catalogues/effective?region=310199&year=2026');
+    await journey.clock('2026-07-07T10:00:00+08:00');
+    id.catalogue = await journey.create('purchaser.经办员', 'catalogues', aCatalogue());
+    await journey.done('purchaser.采购审核员', `catalogues/${id.catalogue}`, 'publish');
+    const effective = await journey.show('A.投标专员', 'catalogues/effective?region=310199&year=2026');
     expect(effective).toMatchObject({ id: id.catalogue, status: 'published' });
     expect(effective.items).toHaveLength(14);
   });
 
   it('computes the estimate under both VAT regimes, to the fen', async () => {
-    await clock('2026-07-13T09:00:00+08:00');
-    const officer = await post('purchaser.经办员');
+    await journey.clock('2026-07-13T09:00:00+08:00');
+    const officer = await journey.by('purchaser.经办员');
     const price = async (taxpayer: string) => {
       const { body } = await officer.post<{ amounts: Body }>('estimates/compute', { ...ESTIMATE.input, taxpayer });
       return body.amounts.priceInclusive;
@@ -73,12 +38,12 @@ describe('a purchase up to its notice', () => {
   });
 
   it('has the estimate approved by the head of the unit, with the minutes of the meeting', async () => {
-    id.estimate = await create('purchaser.经办员', 'estimates', ESTIMATE);
-    await done('purchaser.经办员', `estimates/${id.estimate}`, 'submit');
-    const refused = await command('purchaser.单位负责人', `estimates/${id.estimate}`, 'approve', {});
+    id.estimate = await journey.create('purchaser.经办员', 'estimates', ESTIMATE);
+    await journey.done('purchaser.经办员', `estimates/${id.estimate}`, 'submit');
+    const refused = await journey.command('purchaser.单位负责人', `estimates/${id.estimate}`, 'approve', {});
     expect([refused.status, refused.code]).toEqual([422, 'minutes-required']);
-    await done('purchaser.单位负责人', `estimates/${id.estimate}`, 'approve', { minutes: MINUTES });
-    expect(await show('purchaser.单位会计', `estimates/${id.estimate}`)).toMatchObject({
+    await journey.done('purchaser.单位负责人', `estimates/${id.estimate}`, 'approve', { minutes: MINUTES });
+    expect(await journey.show('purchaser.单位会计', `estimates/${id.estimate}`)).toMatchObject({
       status: 'approved',
       price: '1812251.68',
       minutes: MINUTES,
@@ -88,12 +53,12 @@ describe('a purchase up to its notice', () => {
   it('reserves the whole ceiling on the lines of two years before anything else', async () => {
     for (const { year, amount, reserved } of BUDGET_LINES) {
       const line = aBudgetLine(world.organisation('purchaser'), { year, amount, isApproved: year === 2026 });
-      parts.push({ budgetLineId: await create('finance.指标管理员', 'budget-lines', line), amount: reserved });
+      parts.push({ budgetLineId: await journey.create('finance.指标管理员', 'budget-lines', line), amount: reserved });
     }
-    id.project = await create('purchaser.经办员', 'projects', aProject(id.estimate));
-    await done('purchaser.经办员', `projects/${id.project}`, 'reserve', { parts });
+    id.project = await journey.create('purchaser.经办员', 'projects', aProject(id.estimate));
+    await journey.done('purchaser.经办员', `projects/${id.project}`, 'reserve', { parts });
     const [first, second] = await Promise.all(
-      parts.map(({ budgetLineId }) => show('purchaser.单位会计', `budget-lines/${budgetLineId}`)),
+      parts.map(({ budgetLineId }) => journey.show('purchaser.单位会计', `budget-lines/${budgetLineId}`)),
     );
     expect(first).toMatchObject({
       status: 'available',
@@ -108,14 +73,14 @@ describe('a purchase up to its notice', () => {
   });
 
   it('has the plan filed by the regulator and tells the market of the intent', async () => {
-    await done('purchaser.经办员', `projects/${id.project}`, 'plan');
-    await done('finance.采购监管员', `projects/${id.project}`, 'file', { planNumber: '清采计〔2026〕0317号' });
-    await clock('2026-07-14T10:00:00+08:00');
+    await journey.done('purchaser.经办员', `projects/${id.project}`, 'plan');
+    await journey.done('finance.采购监管员', `projects/${id.project}`, 'file', { planNumber: '清采计〔2026〕0317号' });
+    await journey.clock('2026-07-14T10:00:00+08:00');
     const intent = { expectedOn: '2026-08-13', summary: '约 300 名服务对象的专业社会工作服务，服务期一年。' };
-    await done('purchaser.经办员', `projects/${id.project}`, 'publish-intent', intent);
-    expect(await notices()).toMatchObject([{ kind: 'intent', publishedOn: '2026-07-14', endsOn: null }]);
+    await journey.done('purchaser.经办员', `projects/${id.project}`, 'publish-intent', intent);
+    expect(await journey.notices()).toMatchObject([{ kind: 'intent', publishedOn: '2026-07-14', endsOn: null }]);
     // A5: at least thirty days later
-    expect(await show('purchaser.经办员', `projects/${id.project}`)).toMatchObject({
+    expect(await journey.show('purchaser.经办员', `projects/${id.project}`)).toMatchObject({
       status: 'intended',
       ceiling: '1812251.68',
       planNumber: '清采计〔2026〕0317号',
@@ -125,40 +90,40 @@ describe('a purchase up to its notice', () => {
   });
 
   it('entrusts an agent, which drafts the document that the purchaser approves', async () => {
-    await clock('2026-07-16T10:00:00+08:00');
+    await journey.clock('2026-07-16T10:00:00+08:00');
     const mandate = { agentId: world.organisation('agent'), ...MANDATE };
-    await done('purchaser.经办员', `projects/${id.project}`, 'entrust', mandate);
-    await clock('2026-08-11T10:00:00+08:00');
-    id.tender = await create(
+    await journey.done('purchaser.经办员', `projects/${id.project}`, 'entrust', mandate);
+    await journey.clock('2026-08-11T10:00:00+08:00');
+    id.tender = await journey.create(
       'agent.代理项目经理',
       'tenders',
       aTender({ projectId: id.project, catalogueId: id.catalogue }),
     );
-    await done('agent.代理项目经理', `tenders/${id.tender}`, 'submit');
-    expect((await command('A.投标专员', `tenders/${id.tender}`, 'publish')).status).toBe(403);
-    expect((await (await post('A.投标专员')).get(`tenders/${id.tender}`)).status).toBe(404);
-    await done('purchaser.采购审核员', `tenders/${id.tender}`, 'approve');
+    await journey.done('agent.代理项目经理', `tenders/${id.tender}`, 'submit');
+    expect((await journey.command('A.投标专员', `tenders/${id.tender}`, 'publish')).status).toBe(403);
+    expect((await (await journey.by('A.投标专员')).get(`tenders/${id.tender}`)).status).toBe(404);
+    await journey.done('purchaser.采购审核员', `tenders/${id.tender}`, 'approve');
   });
 
   it('may not publish a day too early: the refusal names the rule and the first lawful day, and nothing is kept', async () => {
-    await clock('2026-08-12T23:00:00+08:00');
-    const before = await show('agent.代理项目经理', `tenders/${id.tender}`);
-    const refused = await command('agent.代理项目经理', `tenders/${id.tender}`, 'publish');
+    await journey.clock('2026-08-12T23:00:00+08:00');
+    const before = await journey.show('agent.代理项目经理', `tenders/${id.tender}`);
+    const refused = await journey.command('agent.代理项目经理', `tenders/${id.tender}`, 'publish');
     expect([refused.status, refused.code]).toEqual([422, 'notice-before-intent-period']);
     expect(refused.body).toMatchObject({ params: { rule: 'A5', earliest: '2026-08-13' } });
     expect(refused.body.detail).toContain('2026-08-13');
-    expect(await show('agent.代理项目经理', `tenders/${id.tender}`)).toEqual(before);
-    expect(await notices()).toHaveLength(1);
+    expect(await journey.show('agent.代理项目经理', `tenders/${id.tender}`)).toEqual(before);
+    expect(await journey.notices()).toHaveLength(1);
     const { body } = await (
-      await post('operator.审计管理员')
+      await journey.by('operator.审计管理员')
     ).get<{ items: Body[] }>(`audit-entries?subject=${id.tender}`);
     expect(body.items.map(({ action }) => action)).toEqual(['tender.approve', 'tender.submit', 'tender.draft']);
   });
 
   it('publishes thirty days after the intent, with the dates of its method, for everybody to read', async () => {
-    await clock('2026-08-13T09:00:00+08:00');
-    await done('agent.代理项目经理', `tenders/${id.tender}`, 'publish');
-    const tender = await show('A.投标专员', `tenders/${id.tender}`);
+    await journey.clock('2026-08-13T09:00:00+08:00');
+    await journey.done('agent.代理项目经理', `tenders/${id.tender}`, 'publish');
+    const tender = await journey.show('A.投标专员', `tenders/${id.tender}`);
     expect(tender).toMatchObject({
       status: 'published',
       ceiling: '1812251.68',
@@ -169,7 +134,7 @@ describe('a purchase up to its notice', () => {
       issued: [{ ordinal: 1, digest: expect.stringMatching(/^[0-9a-f]{64}$/) }],
       allowed: [],
     });
-    const [notice] = await notices();
+    const [notice] = await journey.notices();
     expect(notice).toMatchObject({ kind: 'tender', publishedOn: '2026-08-13', endsOn: '2026-08-18' });
     const { body } = await world.http.get<{ tenderId: string; body: Body }>(`notices/${notice!.id as string}`);
     expect(body).toMatchObject({
@@ -179,7 +144,7 @@ describe('a purchase up to its notice', () => {
   });
 
   it('leaves an audit log that proves itself', async () => {
-    const { body } = await (await post('operator.审计管理员')).post('audit-entries/verify');
+    const { body } = await (await journey.by('operator.审计管理员')).post('audit-entries/verify');
     expect(body).toMatchObject({ faults: [] });
   });
 });
