@@ -21,6 +21,7 @@ export type FieldCode =
   | 'not-boolean'
   | 'out-of-range'
   | 'not-one-of'
+  | 'wrong-form'
   | 'not-a-list'
   | 'list-length'
   | 'not-an-object'

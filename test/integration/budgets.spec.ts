@@ -155,7 +155,7 @@ describe('budgets', () => {
       ['a number as money', { amount: 700000 }, 'amount', 'not-money'],
       ['a third of a fen', { amount: '0.003' }, 'amount', 'not-money'],
       ['an unknown source', { source: 'lottery' }, 'source', 'not-one-of'],
-      ['half a budget code', { unitEconomicClass: '302' }, 'unitEconomicClass', 'not-one-of'],
+      ['half a budget code', { unitEconomicClass: '302' }, 'unitEconomicClass', 'wrong-form'],
       ['nobody to have it', { purchaserId: uuidv7() }, 'purchaserId', 'unknown-reference'],
     ])('is refused with %s', async (_, extra, path, code) => {
       expect(await officer.post('budget-lines', aLine(extra))).toMatchObject({

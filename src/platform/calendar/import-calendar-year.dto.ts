@@ -19,7 +19,7 @@ export class ImportCalendarYear {
   @Text({ max: 200, doc: 'number of the notice', example: '国办发明电〔2025〕7号' })
   sourceDocument: string;
 
-  @Text({ nullable: true, max: 500, pattern: '^https?://\\S+$' })
+  @Text({ nullable: true, max: 500, pattern: '^https?://\\S+$', example: 'https://www.gov.cn/notice.htm' })
   url: string | null;
 
   @ListOf(() => HolidayRange, { maxItems: 30, doc: 'every day off, weekends between included' })

@@ -77,7 +77,7 @@ describe('a text', () => {
 
   it('has the form that is asked for', () => {
     expect(judge(Text({ pattern: '^\\d{5}$' }), '30227')).toBe('fine');
-    expect(judge(Text({ pattern: '^\\d{5}$' }), '30227\n')).toBe('not-one-of');
+    expect(judge(Text({ pattern: '^\\d{5}$' }), '30227\n')).toBe('wrong-form');
   });
 });
 

@@ -59,7 +59,7 @@ const DAYS = { min: '1900-01-01', max: '2199-12-31' };
 /** Whether `value` is an id of ours: a lower-case UUID. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
-/** Text of `min` to `max` characters (code points), without control characters; U+0000 is never kept. */
+/** Text of `min` to `max` characters (code points), without control characters; U+0000 is never kept. Of a `pattern` the refusal shows the example. */
 export function Text(options: FieldOptions & { min?: number; max?: number; pattern?: string } = {}): PropertyDecorator {
   const { min = 1, max = 200, pattern } = options;
   const shape = pattern ? new RegExp(pattern, 'u') : undefined;
@@ -71,7 +71,7 @@ export function Text(options: FieldOptions & { min?: number; max?: number; patte
       const length = [...value].length;
       if (length < min || length > max) return { code: 'text-length', params: { min, max } };
       if (min > 0 && value.trim() === '') return { code: 'required' };
-      return shape && !shape.test(value) ? { code: 'not-one-of', params: { values: [pattern!] } } : undefined;
+      return shape && !shape.test(value) ? { code: 'wrong-form', params: { example: String(options.example) } } : undefined;
     },
     options,
   );

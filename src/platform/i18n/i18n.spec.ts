@@ -17,6 +17,7 @@ const FIELD_CODES = Object.keys({
   'not-boolean': true,
   'out-of-range': true,
   'not-one-of': true,
+  'wrong-form': true,
   'not-a-list': true,
   'list-length': true,
   'not-an-object': true,
