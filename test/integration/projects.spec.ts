@@ -90,6 +90,30 @@ describe('a project', () => {
   });
 });
 
+describe('the threshold of the open tender', () => {
+  const threshold = (amount: string) =>
+    world.query(
+      `insert into parameter (id, version, status, taken_by, kind, region_code, effective_from, extrapolate, relief, value,
+                              source_document, certainty, known_from)
+       values (gen_random_uuid(), 1, 'active', '{}', 'open-tender-threshold', '310199', '2026-01-01', false, false, $1, '清财采〔2026〕1号', 'C', now())`,
+      [{ amount }],
+    );
+
+  it('is that of the nearest region, and asks for the approval of any other method from the figure itself on (A6, A8)', async () => {
+    const estimateId = idOf(await anApprovedEstimate(world));
+    const draft = (over: object = {}) => officer.post('projects', aProject(estimateId, { number: 'T-1', ...over }));
+    await threshold(PRICE);
+    await remember();
+    const without = await draft();
+    await refused(without, 422, 'method-approval-required', 'methodApproval');
+    expect(without.body).toMatchObject({ params: { rule: 'A8', threshold: PRICE } });
+    const methodApproval = { number: '清财采〔2026〕9号', date: '2026-07-10' };
+    expect((await draft({ methodApproval })).body).toMatchObject({ methodApproval });
+    await world.query(`delete from parameter where kind = 'open-tender-threshold' and region_code = '310199'`);
+    expect(await shown(await aDraftProject(world))).toMatchObject({ methodApproval: null });
+  });
+});
+
 describe('the money of a project', () => {
   let project: string;
   let line: string;

@@ -5,7 +5,7 @@ import { CRITERIA, SERVICES } from '#src/demo/purchase.js';
 import { canonicalJson } from '#src/kernel/canonical-json.js';
 import type { DraftTender, ProcurementDocumentInput } from '#src/procurement/tenders/draft-tender.dto.js';
 import { aDocument, aTender } from '#test/builders/a-purchase.js';
-import { aDraftTender, aPublishedTender, anIntendedProject, does, idOf } from '#test/support/acts.js';
+import { aDraftTender, aPublishedTender, anIntendedProject, does, idOf, inCustody } from '#test/support/acts.js';
 import type { Client } from '#test/support/client.js';
 import { startTestApp } from '#test/support/app.js';
 import { eventually } from '#test/support/eventually.js';
@@ -58,6 +58,9 @@ const noticesOf = (path: string) =>
     idOf(path),
   ]);
 
+const openingsOf = (path: string) =>
+  world.query('select status, next_due_at from opening where tender_id = $1', [idOf(path)]);
+
 /** One tender of the demo project, drafted by its agent and written anew for each case, on the first lawful day of its notice. */
 describe('what a tender may say', () => {
   let draft: DraftTender;
@@ -67,6 +70,7 @@ describe('what a tender may say', () => {
     await world.moveClockTo('2026-08-13');
     draft = aTender({ projectId: await world.newest('project'), catalogueId: await world.newest('catalogue') });
     tender = `tenders/${(await agent.post<Shown>('tenders', draft)).body.id}`;
+    await inCustody(world, tender);
   });
 
   async function redrafted(over: Partial<DraftTender>): Promise<void> {
@@ -246,7 +250,11 @@ describe('a tender between its hands', () => {
   });
 
   it('is made with its version and its address', async () => {
-    expect(await shown(tender)).toMatchObject({ version: 1, status: 'draft', allowed: ['redraft', 'submit'] });
+    expect(await shown(tender)).toMatchObject({
+      version: 1,
+      status: 'draft',
+      allowed: ['redraft', 'name-custodians', 'submit'],
+    });
   });
 
   it('is approved by nobody who had a hand in it, in whichever post', async () => {
@@ -272,7 +280,12 @@ describe('a tender between its hands', () => {
     const answer = await approver.command(tender, 'approve');
     await refused(answer, 409, 'illegal-transition');
     expect(answer.body).toMatchObject({
-      params: { subject: 'tender', action: 'approve', status: 'approved', allowed: ['return', 'publish', 'cancel'] },
+      params: {
+        subject: 'tender',
+        action: 'approve',
+        status: 'approved',
+        allowed: ['name-custodians', 'return', 'publish', 'cancel'],
+      },
     });
     const { etag } = await officer.get(tender);
     const { document: content, title, documentsUntil, bidDeadline } = aTender({ projectId: '', catalogueId: '' });
@@ -293,6 +306,7 @@ describe('a tender between its hands', () => {
   });
 
   it('is published with its document frozen, digested and public', async () => {
+    await inCustody(world, tender);
     await world.moveClockTo('2026-09-14');
     await does(officer, tender, 'publish');
     const { issued, document } = await shown(tender, vendor);
@@ -313,6 +327,7 @@ describe('a tender between its hands', () => {
       cancelReason: '需求重大变化',
       allowed: [],
     });
+    expect(await openingsOf(tender)).toEqual([{ status: 'void', next_due_at: null }]);
     const again = await aDraftTender(world, project);
     await remember();
     const third = await officer.post(
@@ -326,7 +341,17 @@ describe('a tender between its hands', () => {
 
   it('tells every hand in its audit', async () => {
     expect(await actions(tender)).toEqual(
-      ['draft', 'submit', 'return', 'submit', 'approve', 'publish', 'cancel'].map((verb) => `tender.${verb} by user`),
+      [
+        ...[
+          'tender.draft',
+          'tender.submit',
+          'tender.return',
+          'tender.submit',
+          'tender.approve',
+          'tender.name-custodians',
+        ],
+        ...['custody.set-key', 'custody.set-key', 'custody.set-key', 'tender.publish', 'tender.cancel'],
+      ].map((action) => `${action} by user`),
     );
   });
 });
@@ -350,8 +375,8 @@ describe('a tender whose deadline has come', () => {
   });
 
   it('is open until the last moment', async () => {
-    expect(await shown(first)).toMatchObject({ status: 'published', allowed: [] });
-    expect((await shown(first, approver)).allowed).toEqual(['cancel']);
+    expect(await shown(first)).toMatchObject({ status: 'published', allowed: ['amend'] });
+    expect((await shown(first, approver)).allowed).toEqual(['suspend', 'cancel']);
   });
 
   it('is closed for a command that comes too late, though nobody has closed it', async () => {
@@ -371,6 +396,7 @@ describe('a tender whose deadline has come', () => {
     const worker = await startTestApp({ beside: world, env: { WORKER: 'on' } });
     try {
       await eventually(async () => (await shown(second)).status === 'closed');
+      await eventually(async () => (await openingsOf(second)).every(({ status }) => status === 'closed'));
     } finally {
       await worker.stop();
     }
@@ -378,7 +404,7 @@ describe('a tender whose deadline has come', () => {
     expect(await world.query('select next_due_at from tender where id = $1', [idOf(second)])).toEqual([
       { next_due_at: null },
     ]);
-    expect((await shown(second, approver)).allowed).toEqual(['cancel']);
+    expect((await shown(second, approver)).allowed).toEqual(['suspend', 'fail', 'cancel']);
   });
 });
 

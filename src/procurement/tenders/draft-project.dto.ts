@@ -1,8 +1,23 @@
-import { DateOnly, DecimalText, Id, ListOf, ListOfTexts, MoneyText, OneOf, Text } from '#src/platform/http/fields.js';
+import {
+  DateOnly,
+  DecimalText,
+  Id,
+  ListOf,
+  ListOfTexts,
+  MoneyText,
+  Nested,
+  OneOf,
+  Text,
+} from '#src/platform/http/fields.js';
 import { METHOD_GROUNDS, PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import type { DateText } from '#src/kernel/dates.js';
 
 const GROUNDS = [...new Set(Object.values(METHOD_GROUNDS).flat())];
+
+export class MethodApprovalInput {
+  @Text({ max: 60, doc: '批准文号' }) number: string;
+  @DateOnly() date: DateText;
+}
 
 export class DraftProject {
   @Text({ max: 40, doc: '采购项目编号, unique within the purchaser' }) number: string;
@@ -10,6 +25,11 @@ export class DraftProject {
   @Id({ doc: 'the approved cost estimate; its price becomes the ceiling' }) estimateId: string;
   @OneOf(PROCUREMENT_METHODS) method: ProcurementMethod;
   @OneOf(GROUNDS, { doc: 'statutory ground for the method (A2)' }) methodGround: string;
+  @Nested(() => MethodApprovalInput, {
+    optional: true,
+    doc: 'by the finance bureau, for another method than the open tender from the threshold on (A8)',
+  })
+  methodApproval?: MethodApprovalInput;
   @Text({ max: 60, doc: '所属行业, decides who is a small enterprise (A43)' }) industry: string;
   @OneOf(['none', 'whole'], { doc: 'reservation for small enterprises (A43)' }) smeReservation: 'none' | 'whole';
   @Text({ max: 200, doc: 'ground for the reservation or for none' }) smeGround: string;

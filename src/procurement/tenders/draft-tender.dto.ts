@@ -1,12 +1,15 @@
 import type { DateText } from '#src/kernel/dates.js';
 import { DateOnly, DecimalText, Id, Instant, Integer, ListOf, Nested, OneOf, Text } from '#src/platform/http/fields.js';
 import type { Criterion } from './calc/document-rules.js';
-import type {
-  PaymentTerm,
-  ProcurementDocument,
-  Requirement,
-  ServiceLine,
-  ServiceTerm,
+import {
+  type AbnormalLowShares,
+  type PaymentTerm,
+  type ProcurementDocument,
+  type Requirement,
+  type ServiceLine,
+  type ServiceTerm,
+  TIE_BREAKS,
+  type TieBreak,
 } from './calc/procurement-document.js';
 
 export class ServiceLineInput implements ServiceLine {
@@ -28,6 +31,22 @@ export class CriterionInput implements Criterion {
   @OneOf(['objective', 'judgement']) kind: Criterion['kind'];
   @OneOf(['price', 'quality']) basis: Criterion['basis'];
   @Text({ max: 500, doc: 'how points are given' }) rule: string;
+  @DecimalText({
+    optional: true,
+    decimals: 2,
+    min: 0.01,
+    max: 100,
+    doc: 'scores are multiples of it; it divides the weight',
+  })
+  step?: string;
+}
+
+const share = (min: number, doc: string) => DecimalText({ decimals: 4, min, max: 0.65, doc, example: '0.5' });
+
+export class AbnormalLowInput implements AbnormalLowShares {
+  @share(0.5, 'of the mean of the conforming bids') average: string;
+  @share(0.5, 'of the second lowest bid') secondLowest: string;
+  @share(0.45, 'of the ceiling') ceiling: string;
 }
 
 export class ServiceTermInput implements ServiceTerm {
@@ -51,6 +70,27 @@ export class ProcurementDocumentInput implements ProcurementDocument {
   @ListOf(() => CriterionInput, { minItems: 1, maxItems: 60 }) criteria: CriterionInput[];
   @Nested(() => ServiceTermInput) service: ServiceTermInput;
   @ListOf(() => PaymentTermInput, { minItems: 1, maxItems: 24 }) payments: PaymentTermInput[];
+  @DecimalText({
+    optional: true,
+    decimals: 4,
+    min: 0.04,
+    max: 0.06,
+    example: '0.05',
+    doc: 'for larger enterprises that share with small ones (A43)',
+  })
+  smeSharedDeduction?: string;
+  @Nested(() => AbnormalLowInput, { optional: true, doc: 'below which a price is explained (A45)' })
+  abnormalLow?: AbnormalLowInput;
+  @OneOf(TIE_BREAKS, { optional: true, doc: 'of bids that are still tied (A46)' }) tieBreak?: TieBreak;
+  @DecimalText({
+    optional: true,
+    decimals: 2,
+    min: 0.01,
+    max: 1,
+    example: '0.3',
+    doc: 'from the panel’s average, before a member is asked (A48)',
+  })
+  outlierShare?: string;
 }
 
 export class TenderDraft {

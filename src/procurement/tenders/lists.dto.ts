@@ -1,5 +1,6 @@
 import { OneOf, RegionCode } from '#src/platform/http/fields.js';
 import { PageQuery } from '#src/platform/http/keyset.js';
+import { NOTICE_KINDS } from './notice.entity.js';
 import { projectLifecycle } from './project.lifecycle.js';
 import { tenderLifecycle } from './tender.lifecycle.js';
 
@@ -15,5 +16,5 @@ export class TendersQuery extends PageQuery {
 
 export class NoticesQuery extends PageQuery {
   @RegionCode({ optional: true }) region?: string;
-  @OneOf(['intent', 'tender', 'cancellation'], { optional: true }) kind?: string;
+  @OneOf(NOTICE_KINDS, { optional: true }) kind?: string;
 }

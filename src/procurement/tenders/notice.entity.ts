@@ -1,7 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DateText } from '#src/kernel/dates.js';
 
-export type NoticeKind = 'intent' | 'tender' | 'cancellation';
+export const NOTICE_KINDS = [
+  ...(['intent', 'tender', 'correction', 'clarification', 'cancellation'] as const),
+  ...(['result', 'failure', 'annulment', 'challenge', 'complaint'] as const),
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What was published, word for word, to everybody; a correction is a new notice, never a changed one. */
 @Entity()

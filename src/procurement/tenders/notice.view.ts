@@ -1,13 +1,11 @@
 import type { DateText } from '#src/kernel/dates.js';
 import { DateOnly, Id, Instant, JsonObject, OneOf, RegionCode, Text } from '#src/platform/http/fields.js';
-import type { NoticeKind } from './notice.entity.js';
-
-const KINDS: readonly NoticeKind[] = ['intent', 'tender', 'cancellation'];
+import { NOTICE_KINDS, type NoticeKind } from './notice.entity.js';
 
 /** A public notice in a list. */
 export class NoticeRow {
   @Id() id: string;
-  @OneOf(KINDS) kind: NoticeKind;
+  @OneOf(NOTICE_KINDS) kind: NoticeKind;
   @Text() title: string;
   @RegionCode() regionCode: string;
   @Text() purchaser: string;

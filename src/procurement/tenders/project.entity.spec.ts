@@ -9,6 +9,7 @@ const TERMS: ProjectTerms = {
   estimateId: 'an-estimate',
   method: 'competitive_consultation',
   methodGround: 'government-purchased-services',
+  methodApproval: null,
   industry: '其他未列明行业',
   smeReservation: 'none',
   smeGround: '财库〔2020〕46号第六条第一项',
@@ -18,8 +19,9 @@ const CEILING = fen(181_225_168);
 const refused = (code: string, params: object = {}) =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
 
-function aDraft(terms: Partial<ProjectTerms> = {}): Project {
-  const project = Project.drafted({ id: 'purchaser', regionCode: '310199' }, CEILING, { ...TERMS, ...terms });
+function aDraft(terms: Partial<ProjectTerms> = {}, openTenderFen = fen(400_000_000)): Project {
+  const purchaser = { id: 'purchaser', regionCode: '310199', openTenderFen };
+  const project = Project.drafted(purchaser, CEILING, { ...TERMS, ...terms });
   project.begin('draft', 'officer');
   return project;
 }
@@ -50,6 +52,16 @@ describe('a project', () => {
       refused('ground-not-for-method', { rule: 'A2', field: 'methodGround' }),
     );
     expect(aDraft({ method: 'open_tender', methodGround: 'default-method' }).method).toBe('open_tender');
+  });
+
+  it('asks for the approval of another method from the threshold of the open tender on (A8)', () => {
+    expect(() => aDraft({}, CEILING)).toThrow(
+      refused('method-approval-required', { rule: 'A8', threshold: '1812251.68', field: 'methodApproval' }),
+    );
+    const methodApproval = { number: '清财采〔2026〕9号', date: '2026-07-10' } as const;
+    expect(aDraft({ methodApproval }, CEILING).methodApproval).toEqual(methodApproval);
+    expect(aDraft({ method: 'open_tender', methodGround: 'default-method' }, CEILING).methodApproval).toBeNull();
+    expect(aDraft({}, fen(CEILING + 1)).methodApproval).toBeNull();
   });
 
   it('gives small enterprises 10 to 20 % or nothing, and nothing where the whole is reserved for them (A43)', () => {

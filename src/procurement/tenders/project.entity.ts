@@ -1,10 +1,11 @@
 import { Column, Entity } from 'typeorm';
 import { type DateText, shanghaiDate } from '#src/kernel/dates.js';
 import { DomainError, fieldError } from '#src/kernel/errors.js';
-import type { Fen } from '#src/kernel/money.js';
+import { type Fen, formatYuan } from '#src/kernel/money.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
 import { checkSmeTerms } from './calc/document-rules.js';
 import { METHOD_GROUNDS, type ProcurementMethod } from './calc/methods.js';
+import { needsMethodApproval } from './calc/threshold.js';
 import { projectAccess } from './tender.access.js';
 import { projectLifecycle, type ProjectAction, type ProjectStatus } from './project.lifecycle.js';
 
@@ -15,6 +16,12 @@ export interface AgencyMandate {
   readonly scope: readonly string[];
 }
 
+/** The finance bureau's approval of a method other than the open tender, above the threshold. Rule: A8, 实施条例 23. */
+export interface MethodApproval {
+  readonly number: string;
+  readonly date: DateText;
+}
+
 /** What the purchaser decides when it opens a project. */
 export type ProjectTerms = Pick<
   Project,
@@ -23,6 +30,7 @@ export type ProjectTerms = Pick<
   | 'estimateId'
   | 'method'
   | 'methodGround'
+  | 'methodApproval'
   | 'industry'
   | 'smeReservation'
   | 'smeGround'
@@ -45,6 +53,7 @@ export class Project extends Aggregate<ProjectStatus, ProjectAction> {
   @Column('bigint') ceilingFen: Fen;
   @Column('text') method: ProcurementMethod;
   @Column('text') methodGround: string;
+  @Column('jsonb', { nullable: true }) methodApproval: MethodApproval | null = null;
   @Column('text') industry: string;
   @Column('text') smeReservation: 'none' | 'whole';
   @Column('text') smeGround: string;
@@ -55,10 +64,19 @@ export class Project extends Aggregate<ProjectStatus, ProjectAction> {
   @Column('date', { nullable: true }) intentPublishedOn: DateText | null = null;
   @Column('text', { nullable: true }) cancelReason: string | null = null;
 
-  /** A project on an approved estimate, whose price becomes the ceiling. @throws DomainError for a ground of another method (A2), A43 */
-  static drafted(purchaser: { id: string; regionCode: string }, ceilingFen: Fen, terms: ProjectTerms): Project {
+  /** A project on an approved estimate, whose price becomes the ceiling. @throws DomainError for a ground of another method (A2), a method that needs approval (A8), A43 */
+  static drafted(
+    purchaser: { id: string; regionCode: string; openTenderFen: Fen },
+    ceilingFen: Fen,
+    terms: ProjectTerms,
+  ): Project {
     if (!METHOD_GROUNDS[terms.method].includes(terms.methodGround))
       throw fieldError('methodGround', 'ground-not-for-method', { rule: 'A2', method: terms.method });
+    if (needsMethodApproval(terms.method, ceilingFen, purchaser.openTenderFen) && !terms.methodApproval)
+      throw fieldError('methodApproval', 'method-approval-required', {
+        rule: 'A8',
+        threshold: formatYuan(purchaser.openTenderFen),
+      });
     checkSmeTerms(terms);
     return Object.assign(new Project(), terms, {
       purchaserId: purchaser.id,

@@ -12,6 +12,7 @@ import {
   RegionCode,
   Text,
 } from '#src/platform/http/fields.js';
+import { MethodApprovalInput } from './draft-project.dto.js';
 import { PartyView } from '#src/platform/http/party.view.js';
 import { PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import { projectLifecycle, type ProjectStatus } from './project.lifecycle.js';
@@ -49,6 +50,7 @@ export class ProjectView {
   @MoneyText({ doc: '最高限价, the approved estimate' }) ceiling: string;
   @OneOf(PROCUREMENT_METHODS) method: ProcurementMethod;
   @Text() methodGround: string;
+  @Nested(() => MethodApprovalInput, { nullable: true }) methodApproval: MethodApprovalInput | null;
   @Text() industry: string;
   @OneOf(['none', 'whole']) smeReservation: string;
   @Text() smeGround: string;

@@ -16,6 +16,7 @@ import type { AgencyMandate } from './project.entity.js';
 import { projectLifecycle, type ProjectAction } from './project.lifecycle.js';
 import type { ProjectRow, ProjectView } from './project.view.js';
 import type { ProjectsQuery } from './lists.dto.js';
+import { OpenTenderThreshold } from './open-tender-threshold.js';
 import { projectAccess } from './tender.access.js';
 
 type Row = [string, string, string, ProjectRow['status'], ProjectRow['method'], string, string, Fen, DateText | null];
@@ -61,7 +62,7 @@ const show = new ScopedStatement(
   ({ read, write }) => `
   select t.id, t.version, t.status, t.taken_by as "takenBy", (${write}) as "mayWrite", t.number, t.name,
          t.purchaser_id as "purchaserId", o.name as "purchaserName", t.region_code as "regionCode", t.estimate_id as "estimateId",
-         t.ceiling_fen as "ceilingFen", t.method, t.method_ground as "methodGround", t.industry,
+         t.ceiling_fen as "ceilingFen", t.method, t.method_ground as "methodGround", t.method_approval as "methodApproval", t.industry,
          t.sme_reservation as "smeReservation", t.sme_ground as "smeGround", t.sme_deduction as "smeDeduction",
          t.agent_id as "agentId", a.name as "agentName", t.mandate, t.plan_number as "planNumber",
          t.intent_published_on as "intentPublishedOn", t.cancel_reason as "cancelReason", t.created_at as "createdAt"
@@ -71,7 +72,7 @@ const show = new ScopedStatement(
 
 const LIVE_TENDER = {
   name: 'project.live-tender',
-  text: `select from tender where project_id = $1 and status <> 'cancelled' limit 1`,
+  text: `select from tender where project_id = $1 and status not in ('cancelled', 'failed') limit 1`,
 };
 
 /** Reads of procurement projects. */
@@ -80,6 +81,7 @@ export class ProjectsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly calendars: Calendars,
+    private readonly thresholds: OpenTenderThreshold,
   ) {}
 
   list({ region, status, ...page }: ProjectsQuery): Promise<Page<ProjectRow>> {
@@ -104,9 +106,14 @@ export class ProjectsQueries {
     };
   }
 
-  /** Whether a procedure hangs on the project that was not cancelled. */
+  /** Whether a procedure hangs on the project that has neither failed nor been cancelled. */
   async hasLiveTender(projectId: string): Promise<boolean> {
     return (await this.reads.all(LIVE_TENDER, [projectId])).length > 0;
+  }
+
+  /** The amount from which on purchases of the region are tendered openly, as it is in force. Rule: A6. */
+  openTenderThreshold(region: string, now: Date): Promise<Fen> {
+    return this.thresholds.of(region, now);
   }
 
   private async earliestNotice(intentPublishedOn: DateText | null): Promise<DateText | null> {

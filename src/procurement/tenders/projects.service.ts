@@ -36,7 +36,9 @@ export class ProjectsService {
     return this.aggregates.run(async () => {
       const { organisationId: id, regionCode } = currentActor();
       const { priceFen } = await this.estimates.approved(input.estimateId);
-      const project = Project.drafted({ id, regionCode }, priceFen, input);
+      const openTenderFen = await this.queries.openTenderThreshold(regionCode, this.aggregates.now);
+      const terms = { ...input, methodApproval: input.methodApproval ?? null };
+      const project = Project.drafted({ id, regionCode, openTenderFen }, priceFen, terms);
       await this.aggregates.create(Project, project, 'draft');
       return this.queries.show(project.id);
     });

@@ -15,11 +15,13 @@ export function documentDigest(content: ProcurementDocument): Buffer {
 export class DocumentIssues {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async issue(tender: Tender, issuedAt: Date): Promise<void> {
-    await this.uow.em.query(
+  /** Issues the document as it stands, and gives the number of the version. */
+  async issue(tender: Tender, issuedAt: Date): Promise<number> {
+    const [{ ordinal }] = await this.uow.em.query<[{ ordinal: number }]>(
       `insert into tender_document (tender_id, ordinal, issued_at, digest, content)
-       select $1, coalesce(max(ordinal), 0) + 1, $2, $3, $4 from tender_document where tender_id = $1`,
+       select $1, coalesce(max(ordinal), 0) + 1, $2, $3, $4 from tender_document where tender_id = $1 returning ordinal`,
       [tender.id, issuedAt, documentDigest(tender.document), JSON.stringify(tender.document)],
     );
+    return ordinal;
   }
 }

@@ -16,9 +16,12 @@ const CONTENT: TenderContent = {
 const refused = (code: string, params: object = {}) =>
   expect.objectContaining({ code, params: expect.objectContaining(params) });
 
+const PURCHASER = { id: 'purchaser', regionCode: '310199', openTenderFen: 400_000_000 as never };
+
 /** A project whose intent was published on 14 July 2026. */
 function aProject(): Project {
-  const project = Project.drafted({ id: 'purchaser', regionCode: '310199' }, 181_225_168 as never, {
+  const project = Project.drafted(PURCHASER, 181_225_168 as never, {
+    methodApproval: null,
     number: 'QYQ-CS-2026-018',
     name: '禁毒社会工作服务',
     estimateId: 'an-estimate',
@@ -74,7 +77,7 @@ describe('a tender that is drafted', () => {
   });
 
   it('needs a project whose intent is published', () => {
-    const project = Project.drafted({ id: 'purchaser', regionCode: '310199' }, 1 as never, aProject());
+    const project = Project.drafted(PURCHASER, 1 as never, aProject());
     project.begin('draft', 'officer');
     expect(() => Tender.drafted(project, 'T-1', CONTENT)).toThrow(
       refused('project-not-ready', { status: 'draft', needed: 'intended' }),
@@ -89,6 +92,19 @@ describe('a tender that is drafted', () => {
       status: 'draft',
       takenBy: { draft: ['drafter'], redraft: ['colleague'] },
     });
+  });
+});
+
+describe('a tender whose custodians are named', () => {
+  it.each<[string, () => Tender]>([
+    ['a draft', aDraft],
+    ['an approved one', anApproved],
+  ])('tells how many of them open it together: %s', (_, make) => {
+    const tender = make();
+    const { status } = tender;
+    tender.nameCustodians('drafter', 2);
+    expect(tender).toMatchObject({ status, custodyThreshold: 2 });
+    expect(() => tender.requireKeysOpen('custodian')).not.toThrow();
   });
 });
 
@@ -150,6 +166,35 @@ describe('a tender that is published', () => {
     expect(() => tender.publish('drafter', noticeDay, project, calendar)).toThrow(
       refused('project-not-ready', { status: 'cancelled' }),
     );
+  });
+
+  it('grants no deduction for shared contracts in a reserved project (A43)', () => {
+    const project = Object.assign(aProject(), { smeReservation: 'whole' });
+    const tender = anApproved(project, { document: { ...CONTENT.document, smeSharedDeduction: '0.05' } });
+    expect(() => tender.publish('drafter', noticeDay, project, calendar)).toThrow(
+      refused('deduction-in-reserved-project', { rule: 'A43', field: 'document.smeSharedDeduction' }),
+    );
+  });
+
+  it('is corrected by the rules of a correction, and is due at its new deadline', () => {
+    const tender = aPublished();
+    const bidDeadline = shanghaiInstant('2026-08-28', '10:00');
+    const correction = { before: CONTENT, after: { ...CONTENT, title: '更正', bidDeadline }, affectsBids: true };
+    tender.amend('drafter', correction, shanghaiInstant('2026-08-22', '10:00'), calendar);
+    expect(tender).toMatchObject({ title: '更正', bidDeadline, nextDueAt: bidDeadline, status: 'published' });
+    expect(tender.drainSteps().at(-1)).toMatchObject({ action: 'amend', emits: 'tender.amended' });
+    tender.settleDue(DEADLINE);
+    expect(tender.status).toBe('published');
+    const late = { ...correction, before: correction.after };
+    expect(() => tender.amend('drafter', late, shanghaiInstant('2026-08-26', '10:00'), calendar)).toThrow(
+      refused('amendment-needs-postponement', { earliest: '2026-08-31' }),
+    );
+  });
+
+  it('takes no more keys', () => {
+    const tender = aPublished();
+    expect(() => tender.requireKeysOpen('custodian')).toThrow(refused('illegal-transition', { action: 'set-key' }));
+    expect(() => tender.nameCustodians('drafter', 2)).toThrow(refused('illegal-transition'));
   });
 
   it('is closed from its deadline on, and not a moment before', () => {

@@ -1,18 +1,27 @@
 import { Column, Entity } from 'typeorm';
 import type { WorkingCalendar } from '#src/kernel/calendar.js';
 import { shanghaiDate, type DateText } from '#src/kernel/dates.js';
+import { DomainError, fieldError } from '#src/kernel/errors.js';
 import type { Fen } from '#src/kernel/money.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
+import { checkCorrection, type PublishedTerms } from './calc/amendment-rules.js';
 import { checkDocument } from './calc/document-rules.js';
 import type { ProcurementMethod } from './calc/methods.js';
 import { checkSchedule } from './calc/schedule.js';
 import { tenderAccess } from './tender.access.js';
 import type { ProcurementDocument } from './calc/procurement-document.js';
 import type { Project } from './project.entity.js';
-import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
+import { tenderFacts, tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
 
 /** What is drafted: the document and its dates. */
 export type TenderContent = Pick<Tender, 'title' | 'document' | 'documentsUntil' | 'bidDeadline'>;
+
+/** A correction of what is before the market: the whole content before and after it. */
+export interface TenderCorrection {
+  readonly before: PublishedTerms;
+  readonly after: TenderContent;
+  readonly affectsBids: boolean;
+}
 
 /**
  * One procurement procedure: its document, its dates, its state. The procurement document is drafted here and frozen, with its digest, when
@@ -74,6 +83,19 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
     Object.assign(this, draft);
   }
 
+  /** Who will hold the keys is settled, and that `threshold` of them open the bids together. */
+  nameCustodians(by: string, threshold: number): void {
+    this.take('name-custodians', by);
+    this.custodyThreshold = threshold;
+  }
+
+  /** A custodian sets a key until the notice names it. @throws DomainError `illegal-transition` */
+  requireKeysOpen(by: string): void {
+    const allowed = this.allowed(by);
+    if (allowed.includes('name-custodians')) return;
+    throw new DomainError('illegal-transition', { subject: 'tender', action: 'set-key', status: this.status, allowed });
+  }
+
   /** @throws DomainError where the document breaks a rule: A41 weights, A56 term, D20 shares */
   submit(by: string): void {
     this.take('submit', by);
@@ -97,12 +119,27 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
   publish(by: string, now: Date, project: Project, calendar: WorkingCalendar): void {
     this.take('publish', by);
     const intentPublishedOn = project.requireIntended();
+    if (project.smeReservation === 'whole' && this.document.smeSharedDeduction)
+      throw fieldError('document.smeSharedDeduction', 'deduction-in-reserved-project', { rule: 'A43' });
     const noticeOn = shanghaiDate(now);
     const { documentsUntil, bidDeadline } = this;
     const dates = checkSchedule(this.method, { intentPublishedOn, noticeOn, documentsUntil, bidDeadline }, calendar);
     this.noticeOn = noticeOn;
     this.noticeEnds = dates.noticeEnds;
     this.nextDueAt = bidDeadline;
+  }
+
+  /**
+   * Corrects what is before the market; a later deadline moves the closing with it. Rule: A14.
+   * @throws DomainError where the correction changes what is fixed or comes too late, and where the document breaks a rule
+   */
+  amend(by: string, correction: TenderCorrection, now: Date, calendar: WorkingCalendar): void {
+    this.take('amend', by);
+    const { after } = correction;
+    checkCorrection(this.method, correction, now, calendar);
+    checkDocument(this.method, after.document, after);
+    Object.assign(this, after);
+    this.nextDueAt = after.bidDeadline;
   }
 
   cancel(by: string, reason: string): void {
@@ -181,8 +218,7 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
   }
 
   protected override facts(): readonly string[] {
-    const pricesFinal = this.method === 'open_tender' || this.status === 'final_offers';
-    return pricesFinal ? [this.method, 'prices-final'] : [this.method];
+    return tenderFacts(this);
   }
 
   override settleDue(now: Date): void {

@@ -6,9 +6,9 @@ const ENDS: Exits = { fail: 'failed', cancel: 'cancelled', suspend: 'suspended' 
 
 /** Where each command leads from each state of an open tender; what is not here is refused. */
 const LEADS_TO: Record<TenderStatus, Exits> = {
-  draft: { redraft: 'draft', submit: 'submitted', cancel: 'cancelled' },
-  submitted: { return: 'draft', approve: 'approved', cancel: 'cancelled' },
-  approved: { return: 'draft', publish: 'published', cancel: 'cancelled' },
+  draft: { redraft: 'draft', 'name-custodians': 'draft', submit: 'submitted', cancel: 'cancelled' },
+  submitted: { 'name-custodians': 'submitted', return: 'draft', approve: 'approved', cancel: 'cancelled' },
+  approved: { 'name-custodians': 'approved', return: 'draft', publish: 'published', cancel: 'cancelled' },
   published: { amend: 'published', close: 'closed', suspend: 'suspended', cancel: 'cancelled' },
   closed: { open: 'opened', ...ENDS },
   opened: { review: 'reviewing', ...ENDS },

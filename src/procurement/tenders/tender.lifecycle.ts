@@ -1,4 +1,5 @@
 import { defineLifecycle } from '#src/kernel/lifecycle.js';
+import type { ProcurementMethod } from './calc/methods.js';
 
 export type TenderStatus =
   | 'draft'
@@ -21,6 +22,7 @@ export type TenderStatus =
 export type TenderAction =
   | 'draft'
   | 'redraft'
+  | 'name-custodians'
   | 'submit'
   | 'return'
   | 'approve'
@@ -51,6 +53,18 @@ const IN_REVIEW: readonly TenderStatus[] = [
 ];
 const PUBLIC: readonly TenderStatus[] = ['published', 'closed', ...IN_REVIEW, 'determined', 'announced'];
 
+/** The facts that the table's `when` asks for: in a consultation prices are final only with the final offers. */
+export function tenderFacts({
+  method,
+  status,
+}: {
+  method: ProcurementMethod;
+  status: TenderStatus;
+}): readonly string[] {
+  const pricesFinal = method === 'open_tender' || status === 'final_offers';
+  return pricesFinal ? [method, 'prices-final'] : [method];
+}
+
 /**
  * A tender from its draft to the announced result. Whoever had a hand in the draft does not approve it (G6). A consultation is consulted and
  * asks for final offers; an open tender is scored as it was opened. `fail` is 废标 or 终止, by the method's own word.
@@ -58,6 +72,7 @@ const PUBLIC: readonly TenderStatus[] = ['published', 'closed', ...IN_REVIEW, 'd
 export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tender', 'draft', {
   draft: { from: [], to: 'draft' },
   redraft: { from: ['draft'], stay: true },
+  'name-custodians': { from: ['draft', 'submitted', 'approved'], stay: true },
   submit: { from: ['draft'], to: 'submitted' },
   return: { from: ['submitted', 'approved'], to: 'draft' },
   approve: { from: ['submitted'], to: 'approved', notBy: ['draft', 'redraft', 'submit'], emits: 'tender.approved' },
@@ -70,7 +85,12 @@ export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tend
   'call-final-offers': { from: ['consulting'], to: 'final_offers', when: ['competitive_consultation'] },
   score: { from: ['reviewing', 'final_offers'], to: 'scored', when: ['prices-final'] },
   recommend: { from: ['scored'], to: 'recommended' },
-  determine: { from: ['recommended'], to: 'determined', emits: 'tender.determined' },
+  determine: {
+    from: ['recommended'],
+    to: 'determined',
+    notBy: ['draft', 'redraft', 'submit'],
+    emits: 'tender.determined',
+  },
   announce: { from: ['determined'], to: 'announced', emits: 'tender.announced' },
   'annul-award': { from: ['determined', 'announced'], to: 'recommended' },
   suspend: { from: PUBLIC, to: 'suspended', emits: 'tender.suspended' },

@@ -60,5 +60,9 @@ export class TenderView {
   @ListOf(() => IssuedDocumentView, { doc: 'issued versions of the document' }) issued: IssuedDocumentView[];
   @Text({ nullable: true, max: 500 }) returnReason: string | null;
   @Text({ nullable: true, max: 500 }) cancelReason: string | null;
+  @Text({ nullable: true, max: 500 }) suspendReason: string | null;
+  @Text({ nullable: true, max: 500 }) failReason: string | null;
+  @Integer({ nullable: true, doc: 'so many custodians open the bids together (k); null before they are named' })
+  custodyThreshold: number | null;
   @Instant() createdAt: string;
 }

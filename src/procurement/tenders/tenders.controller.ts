@@ -3,7 +3,10 @@ import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#src/platform/access/requires.js';
 import { Commands, Creates, Edits, Lists, Shows } from '#src/platform/http/answers.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
+import { AmendTender } from './amend-tender.dto.js';
+import { AmendmentsService } from './amendments.service.js';
 import { DraftTender, ReasonGiven, TenderDraft } from './draft-tender.dto.js';
+import { PublicationsService } from './publications.service.js';
 import { TendersQuery } from './lists.dto.js';
 import { TenderRow, TenderView } from './tender.view.js';
 import { TendersQueries } from './tenders.queries.js';
@@ -14,6 +17,8 @@ import { TendersService } from './tenders.service.js';
 export class TendersController {
   constructor(
     private readonly tenders: TendersService,
+    private readonly publications: PublicationsService,
+    private readonly amendments: AmendmentsService,
     private readonly queries: TendersQueries,
   ) {}
 
@@ -71,13 +76,20 @@ export class TendersController {
   @Requires('tender.publish')
   @Commands()
   publish(@Param('id', IdPipe) id: string) {
-    return this.tenders.publish(id);
+    return this.publications.publish(id);
+  }
+
+  @Post(':id/amend')
+  @Requires('tender.amend')
+  @Commands()
+  amend(@Param('id', IdPipe) id: string, @Body() input: AmendTender) {
+    return this.amendments.amend(id, input);
   }
 
   @Post(':id/cancel')
   @Requires('tender.cancel')
   @Commands()
   cancel(@Param('id', IdPipe) id: string, @Body() input: ReasonGiven) {
-    return this.tenders.cancel(id, input);
+    return this.publications.cancel(id, input);
   }
 }

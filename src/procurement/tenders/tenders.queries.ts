@@ -14,7 +14,7 @@ import { partyOf } from '#src/platform/http/party.view.js';
 import type { ProcurementMethod } from './calc/methods.js';
 import type { TendersQuery } from './lists.dto.js';
 import { tenderAccess } from './tender.access.js';
-import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
+import { tenderFacts, tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
 import type { TenderRow, TenderView } from './tender.view.js';
 
 type Row = [string, string, string, TenderStatus, ProcurementMethod, string, string, Fen, DateText | null, string];
@@ -72,13 +72,21 @@ const show = new ScopedStatement(
          t.project_id as "projectId", t.purchaser_id as "purchaserId", o.name as "purchaserName", t.agent_id as "agentId",
          a.name as "agentName", t.region_code as "regionCode", t.method, t.ceiling_fen as "ceilingFen", t.notice_on as "noticeOn",
          t.notice_ends as "noticeEnds", t.documents_until as "documentsUntil", ${instantText('t.bid_deadline')} as "bidDeadline",
-         t.return_reason as "returnReason", t.cancel_reason as "cancelReason", ${instantText('t.created_at')} as "createdAt",
+         t.return_reason as "returnReason", t.cancel_reason as "cancelReason",
+         t.suspend_reason as "suspendReason", t.fail_reason as "failReason", t.custody_threshold as "custodyThreshold", ${instantText('t.created_at')} as "createdAt",
          t.document::text as document,
          (select coalesce(json_agg(json_build_object('ordinal', d.ordinal, 'issuedAt', ${instantText('d.issued_at')},
                                                      'digest', encode(d.digest, 'hex')) order by d.ordinal), '[]')::text
           from tender_document d where d.tender_id = t.id) as issued
   from tender t join organisation o on o.id = t.purchaser_id left join organisation a on a.id = t.agent_id
   where t.id = $1 and (${read})`,
+);
+
+const readable = new ScopedStatement(
+  'tender.readable',
+  tenderAccess,
+  1,
+  ({ read }) => `select from tender t where t.id = $1 and (${read})`,
 );
 
 /** Reads of tenders: hand-written statements, because everybody looks at them all day. */
@@ -99,12 +107,21 @@ export class TendersQueries {
     currentContext().answer.etag = etagOf(row.version);
     const head: Omit<TenderView, 'document' | 'issued'> = {
       ...rest,
-      allowed: allowedActions(tenderLifecycle, { status: row.status, takenBy, mayWrite }, actor),
+      allowed: allowedActions(
+        tenderLifecycle,
+        { status: row.status, takenBy, mayWrite, facts: tenderFacts(row) },
+        actor,
+      ),
       purchaser: { id: purchaserId, name: purchaserName },
       agent: partyOf(agentId, agentName),
       ceiling: formatYuan(ceilingFen),
     };
     return `${JSON.stringify(head).slice(0, -1)},"document":${document},"issued":${issued}}`;
+  }
+
+  /** @throws DomainError `not-found` unless the caller may read the tender */
+  async requireReadable(id: string): Promise<void> {
+    await this.reads.one(...readable.for(currentActor(), [id]), 'tender');
   }
 
   async show(id: string): Promise<TenderView> {

@@ -139,6 +139,20 @@ describe('the document as a whole', () => {
     expect(problem(service({ endsOn: '2029-10-01' }))).toBe('service-term-invalid');
   });
 
+  it.each<[step: string | undefined, basis: Criterion['basis'], code: string | undefined]>([
+    [undefined, 'quality', undefined],
+    ['2', 'quality', undefined],
+    ['0.5', 'quality', undefined],
+    ['80', 'quality', undefined],
+    ['3', 'quality', 'step-not-of-weight'],
+    ['0', 'quality', 'step-not-of-weight'],
+    ['160', 'quality', 'step-not-of-weight'],
+    ['1', 'price', 'step-not-of-weight'],
+  ])('gives points in steps that reach the weight: steps of %s for %s', (step, basis, code) => {
+    const criteria = document.criteria.map((each) => (each.basis === basis ? { ...each, step } : each));
+    expect(problem({ criteria })).toBe(code);
+  });
+
   it('is available until the deadline at the latest', () => {
     expect(problem({}, { ...dates, documentsUntil: '2026-08-27' })).toBe('deadline-before-documents-end');
   });

@@ -14,6 +14,8 @@ export interface Criterion {
   /** `price` is computed from the offers, everything else is scored by the panel */
   readonly basis: 'price' | 'quality';
   readonly rule: string;
+  /** the panel's scores are multiples of it, in points; decimal text */
+  readonly step?: string;
 }
 
 const HUNDRED = Rate.of(100);
@@ -43,6 +45,19 @@ export function checkCriteria(method: ProcurementMethod, criteria: readonly Crit
     });
 }
 
+/** A step divides its criterion's weight, or the full points could never be given; the price is computed and has none. */
+function checkSteps(criteria: readonly Criterion[]): void {
+  criteria.forEach(({ weight, step, basis }, index) => {
+    if (step === undefined) return;
+    const [whole, part] = [hundredths(weight), hundredths(step)];
+    if (basis === 'price' || part === 0 || whole % part !== 0)
+      throw fieldError(`document.criteria.${index}.step`, 'step-not-of-weight', { rule: 'A48', weight, step });
+  });
+}
+
+/** Points have two decimals at most. */
+const hundredths = (points: string): number => Rate.parse(points).timesInteger(100);
+
 /**
  * Everything the document must hold by itself: criteria (A41, A48), one code for one thing, payment shares that sum to the price (D20), and a term
  * that begins after the deadline and lasts at most three years (A56). Paths are those of the draft.
@@ -53,6 +68,7 @@ export function checkDocument(
   dates: { readonly documentsUntil: DateText; readonly bidDeadline: Date },
 ): void {
   checkCriteria(method, criteria);
+  checkSteps(criteria);
   checkCodes('document.requirements', requirements);
   checkCodes('document.payments', payments);
   checkCodes(

@@ -10,6 +10,24 @@ export interface ProcurementDocument {
   readonly criteria: readonly Criterion[];
   readonly service: ServiceTerm;
   readonly payments: readonly PaymentTerm[];
+  /** deduction for larger enterprises that share the contract with small ones, as ratio text; none when left out. Rule: A43 */
+  readonly smeSharedDeduction?: string;
+  /** below which parts of the references a price has to be explained; those of the law when left out. Rule: A45 */
+  readonly abnormalLow?: AbnormalLowShares;
+  /** how an open tender parts bids that the law's own order leaves tied; by draw when left out. Rule: A46 */
+  readonly tieBreak?: TieBreak;
+  /** how far from the panel's average a member's judgement is questioned, as ratio text; 0.30 when left out. Rule: A48 */
+  readonly outlierShare?: string;
+}
+
+export const TIE_BREAKS = ['technical-merit', 'draw'] as const;
+export type TieBreak = (typeof TIE_BREAKS)[number];
+
+/** Ratios, as text: of the mean of the conforming bids, of the second lowest, of the ceiling. */
+export interface AbnormalLowShares {
+  readonly average: string;
+  readonly secondLowest: string;
+  readonly ceiling: string;
 }
 
 /** What is bought: an item of the catalogue and how much of it; `quantity` is decimal text in the item's unit. */
