@@ -56,8 +56,10 @@ const EFFECTS = `
           from tender_document d where d.tender_id = t.id) as issued,
          (select jsonb_agg(to_jsonb(n) - '{id,tender_id,project_id,title,published_at}'::text[] #- '{body,number}')
           from notice n where n.tender_id = t.id) as notices,
+         (select jsonb_agg(to_jsonb(o) - '{id,tender_id,created_at}'::text[]) from opening o where o.tender_id = t.id) as openings,
          (select jsonb_agg(to_jsonb(e) - '{chain,subject_id,at,recorded_at,trace_id,digest,hash}'::text[])
-          from audit_entry e where e.subject_id = t.id) as audit,
+          from audit_entry e
+          where e.subject_id = t.id or e.subject_id = (select id from opening o where o.tender_id = t.id)) as audit,
          (select jsonb_agg(jsonb_build_object('name', name, 'handler', handler))
           from outbox where payload ->> 'id' = t.id::text) as outbox,
          (select jsonb_agg(to_jsonb(k) - '{key,request_digest,created_at}'::text[])

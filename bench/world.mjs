@@ -87,6 +87,18 @@ async function copyTenders(admin, published, approved) {
       'documents_until', '2026-08-20', 'bid_deadline', '2026-08-26T10:00:00+08:00', 'next_due_at', null)) r
     where t.id = (select id from model);
 
+    -- who may open what is to be published; a custodian holds one key for several tenders
+    create temporary table model_seat as
+      select s.*, row_number() over (order by s.id) as place from tender_seat s where s.tender_id = (select id from model);
+    insert into tender_seat
+    select r.* from copy, model_seat s, jsonb_populate_record(null::tender_seat, to_jsonb(s) || jsonb_build_object(
+      'id', pg_temp.id_of(3 + s.place::integer, n), 'tender_id', copy.tender)) r
+    where not copy.published;
+    insert into custodian_key
+    select r.* from copy, model_seat s, custodian_key k, jsonb_populate_record(k, jsonb_build_object(
+      'seat_id', pg_temp.id_of(3 + s.place::integer, n))) r
+    where not copy.published and k.seat_id = s.id;
+
     insert into tender_document (tender_id, ordinal, issued_at, digest, content)
     select copy.tender, 1, app.now(), sha256(int4send(n)), '{}' from copy where published;
 

@@ -20,6 +20,10 @@ export const PUBLISH = `
   ), parent as (
     select p.* from project p join published t on t.project_id = p.id
     where p.status = 'intended' and p.purchaser_id = $2 for no key update of p
+  ), custodians as (
+    select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'fingerprint', k.fingerprint) order by s.id), '[]') as named
+    from published t join tender_seat s on s.tender_id = t.id and s.kind = 'custodian' and s.ended_at is null
+    join organisation o on o.id = s.organisation_id join custodian_key k on k.seat_id = s.id
   ), issued as (
     insert into tender_document (tender_id, ordinal, issued_at, digest, content)
     select t.id, (select coalesce(max(ordinal), 0) + 1 from tender_document d where d.tender_id = t.id), app.now(),
@@ -34,8 +38,21 @@ export const PUBLISH = `
              'bidDeadline', to_char(t.bid_deadline at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
              'service', t.document -> 'service',
              'qualification', jsonb_path_query_array(t.document, '$.requirements[*] ? (@.kind == "qualification").text'),
-             'smeReservation', p.sme_reservation, 'smeDeduction', p.sme_deduction::text)
-    from published t, parent p
+             'smeReservation', p.sme_reservation, 'smeDeduction', p.sme_deduction::text,
+             'custody', jsonb_build_object('threshold', t.custody_threshold, 'custodians', c.named))
+    from published t, parent p, custodians c
+  ), called as (
+    insert into opening (id, version, status, taken_by, tender_id, purchaser_id, agent_id, region_code, ordinal, kind, threshold, closes_at,
+                         next_due_at)
+    select $14::uuid, 1, 'accepting', jsonb_build_object('call', jsonb_build_array($4::uuid)), t.id, t.purchaser_id, t.agent_id,
+           t.region_code, 1, 'response', t.custody_threshold, t.bid_deadline, t.bid_deadline
+    from published t
+    returning *
+  ), audited_call as (
+    select audit_append(
+      'opening:' || o.id, 'opening', o.id, o.purchaser_id, 'opening.call', 'user', $4::uuid, $5, app.now(), pg_catalog.now(), d.details,
+      $11::text, sha256(convert_to(o.id || d.details::text || $4 || $5 || $11 || app.now(), 'UTF8')))
+    from called o, jsonb_build_object('status', 'accepting') d (details)
   ), audited as (
     select audit_append(
       'tender:' || t.id, 'tender', t.id, t.purchaser_id, 'tender.publish', 'user', $4::uuid, $5, app.now(), pg_catalog.now(), d.details,
@@ -43,4 +60,4 @@ export const PUBLISH = `
     from published t, jsonb_build_object(
       'from', 'approved', 'to', 'published', 'fields', jsonb_build_array('noticeOn', 'noticeEnds', 'nextDueAt')) d (details)
   )
-  select t.version from published t, audited`;
+  select t.version from published t, audited_call, audited`;

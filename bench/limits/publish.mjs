@@ -37,13 +37,16 @@ const BINDINGS = [
   ['from tender t', { values: (c) => [c.id, c.org], keep: 'tender' }],
   ['from project t', { values: (c) => [c.tender.projectId, c.org], keep: 'project' }],
   ['from calendar_year', { values: () => [] }],
+  ['left join custodian_key', { values: (c) => [c.id] }],
+  ['join custodian_key', { values: (c) => [c.id], keep: 'custodians', all: true }],
   [
     'into tender_document',
     { values: (c) => [c.id, c.opening.now, documentDigest(c), JSON.stringify(c.tender.document)] },
   ],
   ['into notice', { values: noticeValues }],
+  ['into opening', { values: openingValues }],
   ['update tender', { values: updateValues }],
-  ['audit_append', { values: auditValues }],
+  ['audit_append', { values: (c) => (c.openingIsAudited ? auditValues(c) : openingAuditValues(c)) }],
   ['into outbox', { values: outboxValues }],
   ['update idempotency_key', { values: (c) => [c.mid, ROUTE, c.key, `"${c.version + 1}"`, null, null] }],
   ['COMMIT', { values: () => undefined }],
@@ -57,11 +60,11 @@ const steps = JSON.parse(STATEMENTS).map((text, index) => {
 async function publishByHand(command) {
   const client = await pool.connect();
   try {
-    const done = { ...command };
-    for (const { name, text, values, keep } of steps) {
-      const given = values(done);
+    const done = { ...command, openingId: uuidv7() };
+    for (const { name, text, values, keep, all } of steps) {
+      const given = values(done, text);
       const { rows } = await client.query(given ? { name, text, values: given, types } : text);
-      if (keep) done[keep] = rows[0];
+      if (keep) done[keep] = all ? rows : rows[0];
     }
   } finally {
     client.release();
@@ -73,7 +76,7 @@ async function publishAtOnce(c) {
   const { rowCount } = await pool.query({
     name: 'publish',
     text: PUBLISH,
-    values: [...values, JSON.stringify(words)],
+    values: [...values, JSON.stringify(words), uuidv7()],
     types,
   });
   if (rowCount !== 1) throw new Error('not published');
@@ -83,7 +86,7 @@ function documentDigest({ tender }) {
   return sha256(canonicalJson(tender.document));
 }
 
-function noticeValues({ tender, project, id, opening }) {
+function noticeValues({ tender, project, id, opening, custodians }) {
   const { document, bidDeadline } = tender;
   const body = {
     number: tender.number,
@@ -96,9 +99,38 @@ function noticeValues({ tender, project, id, opening }) {
     qualification: document.requirements.filter(({ kind }) => kind === 'qualification').map(({ text }) => text),
     smeReservation: project.smeReservation,
     smeDeduction: project.smeDeduction,
+    custody: {
+      threshold: tender.custodyThreshold,
+      custodians: custodians.map(({ organisation, fingerprint }) => ({ organisation, fingerprint })),
+    },
   };
   const where = [uuidv7(), 'tender', tender.title, project.regionCode, project.purchaserId, project.id, id];
   return [...where, opening.now, shanghaiDay(opening.now), noticeEnds, JSON.stringify(body)];
+}
+
+/** In the order of the columns that the statement names. */
+function openingValues({ tender, id, openingId, sub }, text) {
+  const row = {
+    id: openingId,
+    version: 1,
+    status: 'accepting',
+    taken_by: JSON.stringify({ call: [sub] }),
+    tender_id: id,
+    purchaser_id: tender.purchaserId,
+    agent_id: tender.agentId,
+    region_code: tender.regionCode,
+    ordinal: 1,
+    kind: 'response',
+    threshold: tender.custodyThreshold,
+    closes_at: tender.bidDeadline,
+    opened_at: null,
+    record: null,
+    next_due_at: tender.bidDeadline,
+  };
+  return /\(([^)]+)\)/
+    .exec(text)[1]
+    .split(', ')
+    .map((column) => row[column]);
 }
 
 function updateValues({ tender, opening, sub, id, version }) {
@@ -107,13 +139,23 @@ function updateValues({ tender, opening, sub, id, version }) {
   return [id, version, 'published', JSON.stringify(takenBy), ...dates];
 }
 
-function auditValues({ tender, opening, id, sub, mid, trace }) {
+function openingAuditValues(c) {
+  c.openingIsAudited = true;
+  return entryValues(c, { subject: 'opening', id: c.openingId, verb: 'call', details: { status: 'accepting' } });
+}
+
+function auditValues(c) {
   const details = { from: 'approved', to: 'published', fields: ['noticeOn', 'noticeEnds', 'nextDueAt'] };
+  return entryValues(c, { subject: 'tender', id: c.id, verb: 'publish', details });
+}
+
+function entryValues({ tender, opening, sub, mid, trace }, { subject, id, verb, details }) {
+  const action = `${subject}.${verb}`;
   const entry = {
-    subjectType: 'tender',
+    subjectType: subject,
     subjectId: id,
     organisationId: tender.purchaserId,
-    action: 'tender.publish',
+    action,
     actorKind: 'user',
     actorUserId: sub,
     actorMembershipId: mid,
@@ -122,7 +164,7 @@ function auditValues({ tender, opening, id, sub, mid, trace }) {
     details,
     traceId: trace,
   };
-  const who = [`tender:${id}`, 'tender', id, tender.purchaserId, 'tender.publish', 'user', sub, mid];
+  const who = [`${subject}:${id}`, subject, id, tender.purchaserId, action, 'user', sub, mid];
   return [...who, opening.now, opening.realNow, JSON.stringify(details), trace, digestOf(entry)];
 }
 

@@ -5,6 +5,8 @@ import { wordsFor } from '#src/boot/refusal.js';
 import { version } from '#src/boot/version.js';
 import { inContext } from '#src/platform/context/request-context.js';
 import { addBackup } from '#src/cli/backup.js';
+import { addBid } from '#src/cli/bid.js';
+import { addCustodian } from '#src/cli/custodian.js';
 import { addInit } from '#src/cli/init.js';
 import { addJobs } from '#src/cli/jobs.js';
 import { addKeys } from '#src/cli/keys.js';
@@ -42,7 +44,18 @@ function programOf(terminal: Terminal): Command {
       writeErr: (text) => terminal.note(text.trimEnd()),
     })
     .showHelpAfterError('(--help shows what there is)');
-  for (const add of [addInit, addMigrate, addSeed, addUsers, addVerify, addBackup, addJobs, addKeys])
+  for (const add of [
+    addInit,
+    addMigrate,
+    addSeed,
+    addUsers,
+    addVerify,
+    addBackup,
+    addJobs,
+    addKeys,
+    addBid,
+    addCustodian,
+  ])
     add(program, terminal);
   return program;
 }

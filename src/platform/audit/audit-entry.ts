@@ -27,8 +27,11 @@ export interface ChainedEntry extends AuditRecord {
   readonly traceId: string;
 }
 
+/** What a chain of entries is about. */
+export type ChainSubject = Pick<AuditRecord, 'subjectType' | 'subjectId'>;
+
 /** The chain an entry belongs to: one per aggregate, so that writers of two aggregates never wait for each other. */
-export function chainOf(entry: Pick<AuditRecord, 'subjectType' | 'subjectId'>): string {
+export function chainOf(entry: ChainSubject): string {
   return `${entry.subjectType}:${entry.subjectId ?? '-'}`;
 }
 

@@ -28,13 +28,14 @@ const page = new ScopedStatement(
          t.actor_kind as "actorKind", t.actor_user_id as "actorUserId", u.display_name as "actorName", t.at,
          t.recorded_at as "recordedAt", t.details, encode(t.hash, 'hex') as hash
   from audit_entry t left join app_user u on u.id = t.actor_user_id
-  where ($1::uuid is null or t.subject_id = $1) and (t.recorded_at, t.chain, t.seq) < ($2::timestamptz, $3::text, $4::bigint) and (${read})
+  where not exists (select from sealed_chain s where s.chain = t.chain)
+        and ($1::uuid is null or t.subject_id = $1) and (t.recorded_at, t.chain, t.seq) < ($2::timestamptz, $3::text, $4::bigint) and (${read})
   order by t.recorded_at desc, t.chain desc, t.seq desc limit $5`,
 );
 
 type Row = Omit<AuditEntryView, 'at' | 'recordedAt'> & { at: Date; recordedAt: Date };
 
-/** Reads and proves the audit log. */
+/** Reads and proves the audit log; sealed chains are proved, and neither shown nor counted. */
 @Injectable()
 export class AuditQueries {
   constructor(

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly onBehalfOf?: string;
   /** set for HTTP requests that may change something */
   command?: CommandHeaders;
+  /** nothing of this request may show in logs and figures: that it was made is a secret */
+  discreet?: boolean;
   /** headers that the answer will carry */
   answer: { etag?: string; location?: string };
 }

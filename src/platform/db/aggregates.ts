@@ -3,7 +3,7 @@ import { DomainError } from '#src/kernel/errors.js';
 import type { AccessRule } from '#src/platform/access/access-rule.js';
 import { NamedSql, ScopedStatement } from '#src/platform/access/scoped-statement.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
-import type { Aggregate } from '#src/platform/db/aggregate.js';
+import type { Aggregate, TakenStep } from '#src/platform/db/aggregate.js';
 import type { Row } from '#src/platform/db/entity-table.js';
 import { Reads, type Statement } from '#src/platform/db/reads.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
@@ -94,6 +94,45 @@ export class Aggregates {
     return this.fetch(type, this.locksOf(type).system, [id]);
   }
 
+  /** Locks all roots of which `property` is `value`, in the order of their ids, for the rule itself: see `lockForSystem`. */
+  async lockAllForSystem<T extends AnyAggregate>(
+    type: AggregateClass<T>,
+    property: keyof T & string,
+    value: string,
+  ): Promise<T[]> {
+    const table = this.uow.tableOf(type);
+    const rows = await this.reads.all<object>(
+      {
+        name: `${table.name}.lock-all.${property}`,
+        text: `select ${table.columns} from ${table.name} t where t.${table.columnOf(property)} = $1 order by t.id for no key update`,
+      },
+      [value],
+    );
+    return rows.map((row) => this.take(type, row));
+  }
+
+  /** Keeps many roots of one class as `keep` does each, by one statement for all. */
+  async keepAll<T extends AnyAggregate>(type: AggregateClass<T>, roots: readonly T[]): Promise<void> {
+    const table = this.uow.tableOf(type);
+    const moved = roots
+      .map((root) => {
+        const { id: _, version: __, ...now } = table.rowOf(root);
+        const before = this.loaded.get(root) ?? {};
+        const changed = Object.keys(now).filter((name) => now[name] !== before[name]);
+        return { root, now, changed, steps: root.drainSteps() };
+      })
+      .filter(({ changed, steps }) => changed.length > 0 || steps.length > 0);
+    if (moved.length === 0) return;
+    const rows = moved.map(({ root: { id, version }, now }) => ({ ...now, id, version }));
+    const done = await this.uow.execute(table.changeAll(rows, [...new Set(moved.flatMap(({ changed }) => changed))]));
+    if (done !== moved.length) throw new Error(`${type.subject}: a root was kept that is not locked`);
+    for (const { root, now, changed, steps } of moved) {
+      root.version += 1;
+      this.loaded.set(root, now);
+      this.tellChange(type, root, steps, changed);
+    }
+  }
+
   /** Writes the changed columns under compare-and-set, one audit entry for each step taken, and the events. */
   async keep<T extends AnyAggregate>(type: AggregateClass<T>, root: T): Promise<void> {
     const table = this.uow.tableOf(type);
@@ -107,6 +146,15 @@ export class Aggregates {
     if (done === 0) throw new DomainError('stale-version', { current: etagOf(root.version) });
     root.version += 1;
     this.loaded.set(root, now);
+    this.tellChange(type, root, steps, changed);
+  }
+
+  private tellChange<T extends AnyAggregate>(
+    type: AggregateClass<T>,
+    root: T,
+    steps: TakenStep[],
+    changed: readonly string[],
+  ): void {
     const fields = changed.filter((name) => name !== 'status' && name !== 'takenBy');
     if (steps.length === 0) this.audit(type, root, `${type.subject}.change`, 'user', { fields });
     this.tellSteps(type, root, steps, fields);
@@ -137,7 +185,11 @@ export class Aggregates {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<T> {
-    const root = Object.assign(new type(), await this.reads.one<object>(statement, values, type.subject));
+    return this.take(type, await this.reads.one<object>(statement, values, type.subject));
+  }
+
+  private take<T extends AnyAggregate>(type: AggregateClass<T>, row: object): T {
+    const root = Object.assign(new type(), row);
     this.loaded.set(root, this.uow.tableOf(type).rowOf(root));
     return root;
   }

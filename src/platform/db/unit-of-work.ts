@@ -4,7 +4,13 @@ import { DataSource, QueryFailedError, type EntityManager, type EntityTarget, ty
 import { v7 as uuidv7 } from 'uuid';
 import type { EventName, Events } from '#src/kernel/events.js';
 import type { JobName, Jobs } from '#src/kernel/jobs.js';
-import { chainOf, digestOf, type AuditRecord, type ChainedEntry } from '#src/platform/audit/audit-entry.js';
+import {
+  chainOf,
+  digestOf,
+  type AuditRecord,
+  type ChainedEntry,
+  type ChainSubject,
+} from '#src/platform/audit/audit-entry.js';
 import { currentContext, type CommandHeaders, type RequestContext } from '#src/platform/context/request-context.js';
 import { closeCommand, openCommand } from '#src/platform/db/idempotency.js';
 import { translateDbError } from '#src/platform/db/constraints.js';
@@ -34,6 +40,8 @@ interface OutboxRow {
 
 const RETRIABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
+/** From so many audit entries on, one statement for all is faster than one for each. */
+const MANY = 10;
 
 /**
  * One transaction around one command: the idempotency row first, then whatever `work` does, then the audit entries and the
@@ -93,6 +101,17 @@ export class UnitOfWork {
   /** Adds an audit entry to this transaction. */
   record(entry: AuditRecord): void {
     this.scope.audit.push(entry);
+  }
+
+  /** Keeps the audit chains of these subjects from every reader until they are unsealed; they are proved all the same. */
+  async sealChains(subjects: readonly ChainSubject[]): Promise<void> {
+    const text = 'insert into sealed_chain (chain) select unnest($1::text[]) on conflict do nothing';
+    await this.execute({ text, values: [subjects.map(chainOf)] });
+  }
+
+  /** What was sealed may be read from now on, from its beginning. */
+  async unsealChains(subjects: readonly ChainSubject[]): Promise<void> {
+    await this.execute({ text: 'delete from sealed_chain where chain = any($1)', values: [subjects.map(chainOf)] });
   }
 
   /** Tells the other modules, after the commit: one outbox row for each handler of the event. */
@@ -169,9 +188,9 @@ export class UnitOfWork {
 }
 
 async function writeAudit(scope: Scope, context: RequestContext): Promise<void> {
-  for (const record of scope.audit) {
+  const entries = scope.audit.map((record): ChainedEntry => {
     const actor = record.by === 'system' ? undefined : context.actor;
-    const entry: ChainedEntry = {
+    return {
       ...record,
       actorKind: actor ? 'user' : 'system',
       // what the system does because of somebody is theirs to be asked about
@@ -181,8 +200,9 @@ async function writeAudit(scope: Scope, context: RequestContext): Promise<void> 
       recordedAt: scope.realNow,
       traceId: context.traceId,
     };
-    await appendAudit(scope.connection, entry);
-  }
+  });
+  if (entries.length > MANY) return appendManyAudits(scope.connection, entries);
+  for (const entry of entries) await appendAudit(scope.connection, entry);
 }
 
 /** Appends one entry to the chain of its aggregate. */
@@ -202,6 +222,19 @@ export async function appendAudit(connection: Pick<pg.ClientBase, 'query'>, entr
     entry.traceId,
     digestOf(entry),
   ]);
+}
+
+/** Appends many entries by one statement, in their order. */
+async function appendManyAudits(connection: pg.ClientBase, entries: readonly ChainedEntry[]): Promise<void> {
+  const rows = entries.map((entry) => ({ ...entry, chain: chainOf(entry), digest: digestOf(entry).toString('hex') }));
+  await connection.query(
+    `select audit_append(r.chain, r."subjectType", r."subjectId", r."organisationId", r.action, r."actorKind", r."actorUserId",
+                         r."actorMembershipId", r.at, r."recordedAt", r.details, r."traceId", decode(r.digest, 'hex'))
+     from jsonb_to_recordset($1::jsonb) as r(chain text, "subjectType" text, "subjectId" uuid, "organisationId" uuid, action text,
+       "actorKind" text, "actorUserId" uuid, "actorMembershipId" uuid, at timestamptz, "recordedAt" timestamptz, details jsonb,
+       "traceId" text, digest text)`,
+    [JSON.stringify(rows)],
+  );
 }
 
 async function writeOutbox(scope: Scope, context: RequestContext): Promise<void> {

@@ -16,6 +16,7 @@ describe('a file that is what its name says', () => {
     ['', 'README.md', 'text/plain'],
     [undefined, 'data.json', 'application/json'],
     ['application/octet-stream', 'photo.png', 'image/png'],
+    ['application/octet-stream', 'plan.age', 'application/x-age-encryption'],
   ])('passes: %s %s showing %s', (declared, name, sniffed) => {
     expect(declaredTypeMatches(declared, name, sniffed)).toBe(true);
   });
@@ -28,6 +29,8 @@ describe('a file that is not what its name says', () => {
     ['a document named as an archive', 'application/zip', 'bid.zip', DOCX],
     ['a document with macros', DOCX, 'bid.docx', 'application/vnd.ms-office.macroenabled'],
     ['a page named as a text', 'text/plain', 'note.txt', 'text/html'],
+    ['anything named as sealed', undefined, 'plan.age', 'application/octet-stream'],
+    ['something sealed named as a document', undefined, 'plan.pdf', 'application/x-age-encryption'],
     ['a text named as data', 'application/json', 'data.json', 'text/plain'],
     ['a sender who says otherwise', 'image/png', 'bid.pdf', 'application/pdf'],
     ['an ending that is not allowed', 'text/html', 'page.html', 'text/html'],
@@ -41,7 +44,7 @@ describe('a file that is not what its name says', () => {
 
   it('can be named by its allowed endings', () => {
     expect(ALLOWED_EXTENSIONS).toEqual(
-      ['pdf', 'png', 'jpg', 'jpeg', 'docx', 'xlsx', 'ofd', 'zip', 'txt', 'csv', 'md', 'json'], // prettier-ignore
+      ['pdf', 'png', 'jpg', 'jpeg', 'docx', 'xlsx', 'ofd', 'zip', 'txt', 'csv', 'md', 'json', 'age'], // prettier-ignore
     );
   });
 });

@@ -4,6 +4,9 @@ interface FileType {
   readonly sniffed: readonly string[];
 }
 
+/** What only the holder of a key can read (age-encryption.org/v1): an attachment of a sealed bid. */
+export const SEALED_TYPE = 'application/x-age-encryption';
+
 const PLAIN = ['text/plain', 'text/csv', 'application/json'];
 
 /** By ending. No markup that a browser would run (HTML, SVG), no macros, no programs. */
@@ -22,6 +25,7 @@ const FILE_TYPES: Readonly<Record<string, FileType>> = {
   csv: { declared: ['text/csv', 'text/plain', 'application/vnd.ms-excel'], sniffed: PLAIN },
   md: { declared: ['text/markdown', 'text/x-markdown', 'text/plain'], sniffed: PLAIN },
   json: { declared: ['application/json', 'text/json'], sniffed: ['application/json'] },
+  age: same(SEALED_TYPE),
 };
 
 /** The endings of all files that may be uploaded, without the dot. */

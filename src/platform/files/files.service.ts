@@ -9,7 +9,7 @@ import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { OnJob, type Complete } from '#src/platform/jobs/decorators.js';
 import { displayName } from './display-name.js';
 import { FileStore, type StoredBlob } from './file-store.js';
-import { declaredTypeMatches } from './file-types.js';
+import { declaredTypeMatches, SEALED_TYPE } from './file-types.js';
 import { FilesQueries } from './files.queries.js';
 import type { FileView } from './file.view.js';
 
@@ -29,6 +29,8 @@ export class FilesService {
   /** @throws DomainError `file-too-large`, `file-empty`, `file-type-mismatch` for a file that is not what its name says */
   async upload(stream: Readable, name: string): Promise<FileView> {
     const blob = await this.store.put(stream, { maxBytes: this.env.FILE_MAX_BYTES });
+    // whoever hands in something sealed is about to bid, and nobody is to know
+    if (blob.sniffedType === SEALED_TYPE) currentContext().discreet = true;
     try {
       if (blob.bytes === 0) throw fieldError('', 'file-empty');
       if (!declaredTypeMatches(undefined, name, blob.sniffedType))
@@ -89,6 +91,7 @@ export class FilesService {
       organisationId,
       details: { sha256: blob.sha256, bytes: blob.bytes },
     });
+    if (blob.sniffedType === SEALED_TYPE) await this.uow.sealChains([{ subjectType: 'file', subjectId: id }]);
     currentContext().answer.location = `/api/v1/files/${id}`;
     return this.queries.show(id);
   }

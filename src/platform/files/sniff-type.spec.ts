@@ -73,6 +73,12 @@ describe('the type that a content shows', () => {
     expect(await typeOf(content)).toBe(type);
   });
 
+  it('is that of something sealed by its first line, whole', async () => {
+    expect(await typeOf('age-encryption.org/v1\n-> X25519 abc\n')).toBe('application/x-age-encryption');
+    expect(await typeOf('age-encryption.org/v10\n')).not.toBe('application/x-age-encryption');
+    expect(await typeOf('age-encryption.org/v1')).not.toBe('application/x-age-encryption');
+  });
+
   it('is found by the first bytes of a large file', async () => {
     expect(await typeOf(`[${'"文字",'.repeat(50_000)}1]`)).toBe('application/json');
   });

@@ -71,7 +71,9 @@ export function Text(options: FieldOptions & { min?: number; max?: number; patte
       const length = [...value].length;
       if (length < min || length > max) return { code: 'text-length', params: { min, max } };
       if (min > 0 && value.trim() === '') return { code: 'required' };
-      return shape && !shape.test(value) ? { code: 'wrong-form', params: { example: String(options.example) } } : undefined;
+      return shape && !shape.test(value)
+        ? { code: 'wrong-form', params: { example: String(options.example) } }
+        : undefined;
     },
     options,
   );

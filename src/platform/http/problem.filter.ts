@@ -4,6 +4,7 @@ import { DomainError } from '#src/kernel/errors.js';
 import type { ProblemCode } from '#src/kernel/problems.js';
 import { currentContext } from '#src/platform/context/request-context.js';
 import { translateDbError } from '#src/platform/db/constraints.js';
+import { anonymous } from '#src/platform/http/discreet.js';
 import { PROBLEM_TYPE, problemOf } from '#src/platform/http/problem.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -27,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers with the problem of `error`; a bug is logged with its stack under the trace id that the caller sees. */
 export function sendProblem(reply: FastifyReply, error: unknown): void {
   const refusal = asRefusal(error);
-  if (refusal.kind === 'bug') new Logger('http').error(error);
+  if (refusal.kind === 'bug') new Logger('http').error(currentContext().discreet ? anonymous(error) : error);
   currentContext().answer = {};
   const problem = problemOf(refusal);
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');

@@ -7,6 +7,7 @@ import {
   type CommandHeaders,
   type RequestContext,
 } from '#src/platform/context/request-context.js';
+import { isDiscreet } from '#src/platform/http/discreet.js';
 import { negotiateLocale } from '#src/platform/i18n/i18n.js';
 import type { Metrics } from '#src/platform/observability/metrics.js';
 import { traceFrom } from '#src/platform/observability/trace.js';
@@ -16,8 +17,12 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,128}$/;
 
 /** Gives every request its context (trace, language, command headers) and every answer the headers the command left for it. */
 export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): void {
+  // the end of an answer is told by the socket, which knows no context
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   fastify.addHook('onRequest', (request, reply, done) => {
-    inContext(contextOf(request, reply), done);
+    const context = contextOf(request, reply);
+    contexts.set(request, context);
+    inContext(context, done);
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     if (!SAFE_METHODS.has(request.method)) currentContext().command = commandOf(request);
@@ -31,16 +36,18 @@ export function addRequestHooks(fastify: FastifyInstance, metrics: Metrics): voi
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
-    metrics.observeRequest(
-      { method, route: routeOptions.url ?? '-', status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    );
+    if (!contexts.get(request)?.discreet)
+      metrics.observeRequest(
+        { method, route: routeOptions.url ?? '-', status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
     done();
   });
 }
 
 /** What is known of a request before anything else: its trace and its language, which the answer names too. */
-export function contextOf({ headers }: FastifyRequest, reply: FastifyReply): RequestContext {
+export function contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const { headers } = request;
   const { traceId } = traceFrom(headers.traceparent);
   const locale = negotiateLocale(headers['accept-language']);
   void reply
@@ -48,7 +55,7 @@ export function contextOf({ headers }: FastifyRequest, reply: FastifyReply): Req
     .header('cache-control', 'no-store')
     .header('content-language', locale)
     .header('x-content-type-options', 'nosniff');
-  return { traceId, locale, answer: {} };
+  return { traceId, locale, discreet: isDiscreet(request), answer: {} };
 }
 
 function commandOf(request: FastifyRequest): CommandHeaders {

@@ -15,7 +15,8 @@ export class ProposeParameter implements ParameterContent {
   @Text({ max: 300, doc: 'number of the document it comes from', example: '沪人社规〔2026〕2号' })
   sourceDocument: string;
   @Text({ optional: true, max: 100 }) article?: string;
-  @Text({ optional: true, max: 500, pattern: '^https?://\\S+$', example: 'https://www.gov.cn/notice.htm' }) url?: string;
+  @Text({ optional: true, max: 500, pattern: '^https?://\\S+$', example: 'https://www.gov.cn/notice.htm' })
+  url?: string;
 
   @OneOf(CERTAINTIES, { doc: 'C text read, C2 read in a secondary source, K knowledge not yet checked' })
   certainty: Certainty;

@@ -12,6 +12,9 @@ export interface BidRefusal {
   readonly reason?: string;
 }
 
+/** What a bid takes from its opening: whose matter it is. */
+export type BidPlace = Pick<Opening, 'id' | 'tenderId' | 'purchaserId' | 'agentId' | 'regionCode'>;
+
 /** The state of one bidder's answer to one opening; what it says is in its envelope, and from the opening on in its content. */
 @Entity()
 export class Bid extends Aggregate<BidStatus, BidAction> {
@@ -34,7 +37,7 @@ export class Bid extends Aggregate<BidStatus, BidAction> {
   @Column('jsonb', { nullable: true }) refusal: BidRefusal | null = null;
 
   /** The answer of a vendor to an opening, as its first envelope brings it. */
-  static submitted(opening: Opening, vendorId: string, envelopeId: string, now: Date): Bid {
+  static submitted(opening: BidPlace, vendorId: string, envelopeId: string, now: Date): Bid {
     const { id: openingId, tenderId, purchaserId, agentId, regionCode } = opening;
     const place = { openingId, tenderId, vendorId, purchaserId, agentId, regionCode };
     return Object.assign(new Bid(), { ...place, envelopeId, receivedAt: now });
@@ -55,8 +58,8 @@ export class Bid extends Aggregate<BidStatus, BidAction> {
     this.take('withdraw', by);
   }
 
-  /** The procedure ended before its opening. */
-  leaveUnopened(by: string): void {
+  /** The procedure ended before its opening; `by` is null where the product draws the consequence. */
+  leaveUnopened(by: string | null): void {
     this.take('leave-unopened', by);
   }
 
@@ -67,11 +70,12 @@ export class Bid extends Aggregate<BidStatus, BidAction> {
     this.offerFen = offerFen;
   }
 
-  /** What was handed in cannot be opened, or says nothing that can be reviewed: an invalid bid, with its reason. */
-  findUnreadable(by: string, now: Date, refusal: BidRefusal): void {
+  /** What was handed in cannot be opened, or is no bid that the law lets be reviewed: invalid, with its reason, and its price where it has one. */
+  findUnreadable(by: string, now: Date, refusal: BidRefusal, offerFen: Fen | null = null): void {
     this.take('find-unreadable', by);
     this.openedAt = now;
     this.refusal = refusal;
+    this.offerFen = offerFen;
   }
 
   /** Qualified and conforming. */

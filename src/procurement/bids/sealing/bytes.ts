@@ -13,15 +13,19 @@ export const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toS
 
 export const toBase64url = (bytes: Uint8Array): string => base64url.encode(bytes);
 
+/** What browsers have decodes a character at a time; at an opening that would cost more than the decryption, so Node's own is taken where it is. */
+const decode: (text: string) => Uint8Array =
+  typeof Buffer === 'undefined' ? (text) => base64url.decode(text) : (text) => Buffer.from(text, 'base64url');
+
 /**
  * Reads base64url in its one canonical spelling: a lenient decoder would let a text be changed without changing what it means.
  * @throws TypeError for any other spelling
  */
 export function fromBase64url(text: string): Bytes {
-  const bytes = new Uint8Array(base64url.decode(text));
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) throw new TypeError('not base64url');
+  const bytes = new Uint8Array(decode(text));
   const lastGroup = bytes.slice(bytes.length - (bytes.length % 3));
-  if (!/^[\w-]*$/.test(text) || !text.endsWith(base64url.encode(lastGroup)))
-    throw new TypeError('not canonical base64url');
+  if (!text.endsWith(base64url.encode(lastGroup))) throw new TypeError('not canonical base64url');
   return bytes;
 }
 

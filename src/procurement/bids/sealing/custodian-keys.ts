@@ -1,5 +1,4 @@
 import {
-  calculateJwkThumbprint,
   compactDecrypt,
   CompactEncrypt,
   type CryptoKey,
@@ -9,8 +8,8 @@ import {
   generateKeyPair,
   importJWK,
 } from 'jose';
+import { fingerprintOf, importP256, type P256PublicJwk } from '#src/platform/crypto/p256.js';
 import { fromBase64url, hex, textOf, utf8 } from './bytes.js';
-import { p256From, type P256PublicJwk } from './p256.js';
 import { orRefuse, SealingError } from './sealing-error.js';
 
 /** PBKDF2-HMAC-SHA-512 rounds; files with more are read too, up to the limit, so that this number may grow. */
@@ -79,10 +78,7 @@ export async function unlockCustodianKey(keyFile: string, passphrase: string): P
  * @throws SealingError `custodian-key-invalid` when it is not a point of P-256 in its one spelling, or holds anything else
  */
 export const importCustodianKey = (jwk: P256PublicJwk): Promise<CryptoKey> =>
-  orRefuse('custodian-key-invalid', () => importJWK({ ...p256From(jwk) }, 'ECDH-ES'));
-
-/** RFC 7638 thumbprint of a public key (SHA-256, base64url): what a published notice names, and `kid` of the shares. */
-export const fingerprintOf = (jwk: P256PublicJwk): Promise<string> => calculateJwkThumbprint(publicHalf(jwk));
+  orRefuse('custodian-key-invalid', () => importP256(jwk));
 
 /** A fingerprint for people to compare or read out: 16 groups of four hexadecimal digits. */
 export function fingerprintInGroups(fingerprint: string): string {

@@ -1,4 +1,5 @@
-import { fingerprintOf, importCustodianKey } from './custodian-keys.js';
+import { fingerprintOf } from '#src/platform/crypto/p256.js';
+import { importCustodianKey } from './custodian-keys.js';
 import { inOrderOf, type SealingOpening } from './sealed-bid.js';
 import { SealingError } from './sealing-error.js';
 import { isThreshold } from './shares.js';

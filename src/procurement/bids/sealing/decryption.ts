@@ -1,9 +1,12 @@
 import { compactDecrypt, type CryptoKey } from 'jose';
+import { type Bytes, sha256 } from './bytes.js';
 import type { CompactJwe } from './compact-jwe.js';
 import type { ShareHeader } from './headers.js';
 
-/** The two decryptions that an opening needs; they throw when the tag does not match, for whatever reason. */
+/** The two decryptions that an opening needs, which throw when the tag does not match, for whatever reason; and its digest. */
 export interface Decryption {
+  /** SHA-256, hex. */
+  sha256(bytes: Bytes): string | Promise<string>;
   /** AES-256-GCM under the content key. */
   envelope(jwe: CompactJwe<unknown>, contentKey: Uint8Array): Uint8Array | Promise<Uint8Array>;
   /** AES-256-GCM under a key agreed by ECDH on P-256. */
@@ -12,6 +15,7 @@ export interface Decryption {
 
 /** By WebCrypto: runs in every browser and in Node. */
 export const portableDecryption: Decryption = {
+  sha256,
   envelope: (jwe, contentKey) => decrypt(jwe.text, contentKey, 'dir'),
   share: (jwe, privateKey) => decrypt(jwe.text, privateKey, 'ECDH-ES'),
 };

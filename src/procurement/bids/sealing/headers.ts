@@ -1,5 +1,5 @@
 import { type CompactJwe, type JweKind, readCompactJwe } from './compact-jwe.js';
-import { p256From, type P256PublicJwk } from './p256.js';
+import { p256From, type P256PublicJwk } from '#src/platform/crypto/p256.js';
 import { isPaddedLength } from './padding.js';
 import { orRefuse, SealingError } from './sealing-error.js';
 import { type Dealing, isDealing } from './shares.js';

@@ -1,7 +1,7 @@
+export { fingerprintOf, type P256PublicJwk } from '#src/platform/crypto/p256.js';
 export { openAttachment, sealAttachment } from './attachments.js';
-export { createCustodianKey, fingerprintInGroups, fingerprintOf, unlockCustodianKey } from './custodian-keys.js';
+export { createCustodianKey, fingerprintInGroups, unlockCustodianKey } from './custodian-keys.js';
 export { combine, openShare, verifyShare } from './opening.js';
-export type { P256PublicJwk } from './p256.js';
 export { ENVELOPE_LIMIT } from './padding.js';
 export { type PublishedKey, type ReceiptFacts, signReceipt, verifyReceipt } from './receipts.js';
 export { seal } from './seal.js';

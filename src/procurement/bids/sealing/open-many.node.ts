@@ -7,6 +7,7 @@ import { SealingError } from './sealing-error.js';
 
 /** By node:crypto, for whoever opens many at once: the server at an opening, a custodian at the command line. Same results, faster. */
 export const nodeDecryption: Decryption = {
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   envelope: gcm,
   share: (jwe, privateKey) => {
     const publicKey = createPublicKey({ key: { ...jwe.header.epk }, format: 'jwk' });

@@ -1,5 +1,5 @@
 import type { CryptoKey } from 'jose';
-import { fromBase64url, sha256, toBase64url } from './bytes.js';
+import { fromBase64url, toBase64url } from './bytes.js';
 import { type Decryption, portableDecryption } from './decryption.js';
 import { type EnvelopeHeader, readEnvelope, readShare, requireContext } from './headers.js';
 import { unpadded } from './padding.js';
@@ -32,7 +32,7 @@ export async function openShare(
  * @throws SealingError `share-invalid` (wrong, foreign, of no seat), `bid-malformed`
  */
 export async function verifyShare(sealed: SealedBid, opened: OpenedShare): Promise<void> {
-  await committedShare((await readEnvelope(sealed.envelope)).header, opened);
+  await committedShare((await readEnvelope(sealed.envelope)).header, opened, portableDecryption);
 }
 
 /**
@@ -53,15 +53,19 @@ export async function combine(
   const { k } = expected;
   if (jwe.header.k !== k) throw new SealingError('custodians-differ');
   const shares = new Map<string, Uint8Array>();
-  for (const share of opened) shares.set(share.seatId, await committedShare(jwe.header, share));
+  for (const share of opened) shares.set(share.seatId, await committedShare(jwe.header, share, decryption));
   if (shares.size < k) throw new SealingError('not-enough-shares', { given: shares.size, needed: k });
-  const contentKey = await restore(jwe.header, [...shares.values()]);
+  const contentKey = await restore(jwe.header, [...shares.values()], decryption);
   if (!contentKey) throw new SealingError('dealing-inconsistent');
   const plain = await orRefuse('envelope-damaged', () => decryption.envelope(jwe, contentKey));
   return orRefuse('bid-malformed', () => unpadded(plain));
 }
 
-async function committedShare(header: EnvelopeHeader, opened: OpenedShare): Promise<Uint8Array> {
+async function committedShare(
+  header: EnvelopeHeader,
+  opened: OpenedShare,
+  { sha256 }: Pick<Decryption, 'sha256'>,
+): Promise<Uint8Array> {
   const { seatId, vendorId } = opened;
   const share = await orRefuse('share-invalid', () => fromBase64url(opened.share), { seatId });
   const commitment = header.shares.find(({ seat }) => seat === seatId);

@@ -1,5 +1,5 @@
 import { sha256 } from './bytes.js';
-import type { P256PublicJwk } from './p256.js';
+import type { P256PublicJwk } from '#src/platform/crypto/p256.js';
 
 /** The seat that holds a share, and the key it is sealed to. */
 export interface Custodian {
