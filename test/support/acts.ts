@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { DraftProject } from '#src/procurement/tenders/draft-project.dto.js';
 import type { DraftTender } from '#src/procurement/tenders/draft-tender.dto.js';
+import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
 import { ESTIMATE, MINUTES } from '#src/demo/purchase.js';
 import { aBudgetLine, aProject, aTender } from '#test/builders/a-purchase.js';
 import type { Client } from '#test/support/client.js';
@@ -71,9 +72,22 @@ export async function aDraftTender(world: World, project: string, over: Partial<
   return makes(world.as('purchaser.经办员'), 'tenders', aTender(of, { number: number(), ...over }));
 }
 
+/** The custodians of the demo hold the keys of a tender: named by `officer`, each sets a key. */
+export async function inCustody(world: World, path: string, officer = world.as('purchaser.经办员')): Promise<void> {
+  const userIds = CUSTODIANS.map((who) => world.userId(who));
+  const { etag } = await officer.get(path);
+  const named = await officer.put(`${path}/custodians`, { threshold: CUSTODY_THRESHOLD, userIds }, { ifMatch: etag });
+  expect([named.status, named.code]).toEqual([200, undefined]);
+  for (const [who, { publicJwk }] of await demoCustodianKeys()) {
+    const { status, code } = await world.as(who).post(`${path}/custodian-key`, { publicJwk });
+    expect([who, status, code]).toEqual([who, 201, undefined]);
+  }
+}
+
 /** Through its four eyes to its notice, today; the dates must allow it. */
 export async function aPublishedTender(world: World, project: string, over: Partial<DraftTender>): Promise<string> {
   const path = await aDraftTender(world, project, over);
+  await inCustody(world, path);
   await does(world.as('purchaser.经办员'), path, 'submit');
   await does(world.as('purchaser.采购审核员'), path, 'approve');
   await does(world.as('purchaser.经办员'), path, 'publish');

@@ -4,6 +4,7 @@ import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
 import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
+import { PROCEDURE, type ProcedureAct } from '#src/demo/procedure.js';
 import { DEMO_START, seedDemoGround } from '#src/demo/seed.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
@@ -13,7 +14,10 @@ import type { Client } from '#test/support/client.js';
 import { cloneDatabase, ownerPool, templateOf } from '#test/support/test-database.js';
 
 /** How far the demo purchase has come; each stage holds what the ones before it hold. */
-const STAGES = ['people', 'catalogue', 'estimate', 'reserved', 'intended', 'approved', 'published'] as const;
+const STAGES = [
+  ...(['people', 'catalogue', 'estimate', 'reserved', 'intended', 'approved', 'published'] as const),
+  ...(['answered', 'opened', 'admitted', 'offered', 'recommended', 'determined', 'announced'] as const),
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 interface Act {
@@ -35,7 +39,18 @@ const ACTS: Readonly<Record<Stage, readonly Act[]>> = {
   ],
   approved: [{ on: '2026-08-11', play: (purchase) => purchase.draftTender() }],
   published: [{ on: '2026-08-13', play: (purchase) => purchase.publishTender() }],
+  answered: PROCEDURE.answered.map(ofPurchase),
+  opened: PROCEDURE.opened.map(ofPurchase),
+  admitted: PROCEDURE.admitted.map(ofPurchase),
+  offered: PROCEDURE.offered.map(ofPurchase),
+  recommended: PROCEDURE.recommended.map(ofPurchase),
+  determined: PROCEDURE.determined.map(ofPurchase),
+  announced: PROCEDURE.announced.map(ofPurchase),
 };
+
+function ofPurchase(act: ProcedureAct): Act {
+  return { on: act.on, time: act.time, play: (purchase) => act.play(purchase.procedure) };
+}
 
 export interface WorldOptions extends Pick<TestAppOptions, 'env' | 'jobs'> {
   /** how far the demo purchase has come; nobody has done anything yet when left out */

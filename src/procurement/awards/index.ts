@@ -1,0 +1,16 @@
+export { AwardsModule } from './awards.module.js';
+export { Award } from './determination/award.entity.js';
+export { AwardLetter } from './determination/letters/award-letter.entity.js';
+export { DeterminationsService } from './determination/determinations.service.js';
+export { ResultsService } from './determination/results.service.js';
+export { Challenge } from './challenges/challenge.entity.js';
+export { Complaint } from './challenges/complaints/complaint.entity.js';
+export { ReviewPanel } from './panel/review-panel.entity.js';
+export { ReviewPanelsService } from './panel/review-panels.service.js';
+export { ChecksService } from './review/checks.service.js';
+export { ConsultationsService } from './review/consultations.service.js';
+export { ReportsService } from './review/reports.service.js';
+export { ReviewsService } from './review/reviews.service.js';
+export { EvaluationsService } from './scores/evaluations.service.js';
+export { ScoreSheet } from './scores/score-sheet.entity.js';
+export { ScoreSheetsService } from './scores/score-sheets.service.js';
