@@ -21,10 +21,14 @@ drop index tender_one_live_per_project;
 create unique index tender_one_live_per_project on tender (project_id) where status not in ('cancelled', 'failed');
 
 -- Down Migration
+-- What the tables before could not hold goes back to the last state they know.
 drop index tender_one_live_per_project;
+alter table tender drop constraint tender_suspended_from;
+update tender set status = case when status = 'failed' then 'cancelled' else 'closed' end
+  where status not in ('draft', 'submitted', 'approved', 'published', 'closed', 'cancelled');
+update organisation set kind = 'evaluator' where kind = 'external';
 create unique index tender_one_live_per_project on tender (project_id) where status <> 'cancelled';
 alter table tender
-  drop constraint tender_suspended_from,
   drop constraint tender_published_has_notice,
   drop constraint tender_status,
   add constraint tender_status check (status in ('draft', 'submitted', 'approved', 'published', 'closed', 'cancelled')),

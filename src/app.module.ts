@@ -18,6 +18,8 @@ import { RegionsModule } from '#src/platform/regions/index.js';
 import { SecretsModule } from '#src/platform/secrets/secrets.module.js';
 import { Upkeep } from '#src/platform/upkeep/upkeep.js';
 import { ENTITIES } from '#src/entities.js';
+import { AwardsModule } from '#src/procurement/awards/index.js';
+import { BidsModule } from '#src/procurement/bids/index.js';
 import { BudgetsModule } from '#src/procurement/budgets/index.js';
 import { CatalogueModule } from '#src/procurement/catalogue/index.js';
 import { CostingModule } from '#src/procurement/costing/index.js';
@@ -59,7 +61,15 @@ export class AppModule {
       CalendarModule,
       ParametersModule,
     ];
-    const procurement = [CatalogueModule, VendorsModule, CostingModule, BudgetsModule, TendersModule];
+    const procurement = [
+      CatalogueModule,
+      VendorsModule,
+      CostingModule,
+      BudgetsModule,
+      TendersModule,
+      BidsModule,
+      AwardsModule,
+    ];
     return {
       module: AppModule,
       imports: [...platform, ...procurement],

@@ -46,6 +46,7 @@ describe('the lifecycles of all aggregates', () => {
       ...['parameter.supersede', 'estimate.supersede', 'calendar.supersede', 'tender.open', 'tender.recommend'],
       ...['opening.postpone', 'opening.end', 'bid.resubmit', 'bid.leave-unopened', 'bid.open', 'bid.find-unreadable'],
       ...['bid.admit', 'bid.reject', 'bid.rank', 'bid.award', 'bid.lose', 'bid.lose-award'],
+      ...['score-sheet.void', 'award.announce', 'award.annul'],
     ];
     const ofIdentity = ['session.', 'user.', 'organisation.', 'membership.'];
     const unknown = commands

@@ -1,11 +1,12 @@
 import { AppUser, Membership, Organisation, Session } from '#src/platform/identity/index.js';
 import { CalendarYearEntity } from '#src/platform/calendar/index.js';
 import { Parameter } from '#src/platform/parameters/index.js';
+import { Award, AwardLetter, Challenge, Complaint, ReviewPanel, ScoreSheet } from '#src/procurement/awards/index.js';
 import { Bid } from '#src/procurement/bids/index.js';
 import { BudgetLine } from '#src/procurement/budgets/index.js';
 import { Catalogue, ServiceItem } from '#src/procurement/catalogue/index.js';
 import { CostEstimate } from '#src/procurement/costing/index.js';
-import { Notice, Opening, Project, Tender, TenderSeat } from '#src/procurement/tenders/index.js';
+import { Inquiry, Notice, Opening, Project, Tender, TenderSeat } from '#src/procurement/tenders/index.js';
 import { Debarment, SocialWorker, VendorRegistration } from '#src/procurement/vendors/index.js';
 
 /** Every entity, in lifecycle order. */
@@ -26,7 +27,14 @@ export const ENTITIES = [
   Project,
   Tender,
   Notice,
+  Inquiry,
   TenderSeat,
   Opening,
   Bid,
+  ReviewPanel,
+  ScoreSheet,
+  Award,
+  AwardLetter,
+  Challenge,
+  Complaint,
 ];

@@ -188,6 +188,118 @@ CREATE TABLE app.audit_head (
   CONSTRAINT audit_head_pk PRIMARY KEY (chain)
 );
 
+CREATE TABLE app.award (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  tender_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  bid_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  rank integer NOT NULL,
+  amount_fen bigint NOT NULL,
+  total text NOT NULL,
+  minutes jsonb NOT NULL,
+  succession jsonb,
+  reported_at timestamp with time zone NOT NULL,
+  determined_at timestamp with time zone NOT NULL,
+  due_on date NOT NULL,
+  late_reason text,
+  announce_due_on date NOT NULL,
+  announce_late_reason text,
+  announced_at timestamp with time zone,
+  announcement_ends date,
+  challenge_until date,
+  annulment jsonb,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT award_pk PRIMARY KEY (id),
+  CONSTRAINT award_once_per_bid UNIQUE (bid_id),
+  CONSTRAINT award_amount CHECK (amount_fen > 0),
+  CONSTRAINT award_announced CHECK (status <> 'announced'::text OR announced_at IS NOT NULL AND announcement_ends IS NOT NULL AND challenge_until IS NOT NULL),
+  CONSTRAINT award_annulled CHECK ((status = 'annulled'::text) = (annulment IS NOT NULL)),
+  CONSTRAINT award_rank CHECK (rank >= 1 AND (rank = 1 OR succession IS NOT NULL)),
+  CONSTRAINT award_status CHECK (status = ANY (ARRAY['determined'::text, 'announced'::text, 'annulled'::text]))
+);
+
+CREATE TABLE app.award_letter (
+  id uuid NOT NULL,
+  award_id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  kind text NOT NULL,
+  number text NOT NULL,
+  content jsonb NOT NULL,
+  digest bytea NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  CONSTRAINT award_letter_pk PRIMARY KEY (id),
+  CONSTRAINT award_letter_number UNIQUE (tender_id, number),
+  CONSTRAINT award_letter_one_each UNIQUE (award_id, vendor_id),
+  CONSTRAINT award_letter_kind CHECK (kind = ANY (ARRAY['award'::text, 'result'::text]))
+);
+
+CREATE TABLE app.bid (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  opening_id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  envelope_id uuid NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone,
+  offer_fen bigint,
+  refusal jsonb,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT bid_pk PRIMARY KEY (id),
+  CONSTRAINT bid_one_per_vendor UNIQUE (opening_id, vendor_id),
+  CONSTRAINT bid_offer CHECK (offer_fen IS NULL OR offer_fen > 0 AND opened_at IS NOT NULL),
+  CONSTRAINT bid_status CHECK (status = ANY (ARRAY['sealed'::text, 'withdrawn'::text, 'unopened'::text, 'invalid'::text, 'opened'::text, 'admitted'::text, 'rejected'::text, 'ranked'::text, 'awarded'::text, 'unsuccessful'::text]))
+);
+
+CREATE TABLE app.bid_content (
+  bid_id uuid NOT NULL,
+  content jsonb NOT NULL,
+  CONSTRAINT bid_content_pk PRIMARY KEY (bid_id)
+);
+
+CREATE TABLE app.bid_envelope (
+  id uuid NOT NULL,
+  bid_id uuid NOT NULL,
+  opening_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  ordinal integer NOT NULL,
+  sealed text NOT NULL,
+  receipt text NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  shares jsonb GENERATED ALWAYS AS (sealed::jsonb -> 'shares'::text) STORED NOT NULL,
+  head text GENERATED ALWAYS AS (split_part(sealed::jsonb ->> 'envelope'::text, '.'::text, 1)) STORED NOT NULL,
+  CONSTRAINT bid_envelope_pk PRIMARY KEY (id),
+  CONSTRAINT bid_envelope_ordinal UNIQUE (bid_id, ordinal)
+);
+
+CREATE TABLE app.bid_evaluation (
+  id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  ordinal integer NOT NULL,
+  content text NOT NULL,
+  digest bytea NOT NULL,
+  tie_draw jsonb,
+  evaluated_by uuid NOT NULL,
+  evaluated_at timestamp with time zone NOT NULL,
+  CONSTRAINT bid_evaluation_pk PRIMARY KEY (id),
+  CONSTRAINT bid_evaluation_ordinal UNIQUE (tender_id, ordinal)
+);
+
 CREATE TABLE app.budget_line (
   id uuid NOT NULL,
   version integer NOT NULL,
@@ -254,6 +366,77 @@ CREATE TABLE app.catalogue (
   CONSTRAINT catalogue_year CHECK (year >= 2000 AND year <= 2199)
 );
 
+CREATE TABLE app.challenge (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  tender_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  subject text NOT NULL,
+  step text,
+  facts text NOT NULL,
+  grounds text NOT NULL,
+  request text NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  window_ends date,
+  due_on date NOT NULL,
+  is_suspending boolean NOT NULL,
+  holds_suspension boolean NOT NULL,
+  effect text,
+  reply text,
+  summary text,
+  replied_at timestamp with time zone,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT challenge_pk PRIMARY KEY (id),
+  CONSTRAINT challenge_effect CHECK ((status = 'upheld'::text) = (effect IS NOT NULL) AND (effect = ANY (ARRAY['none'::text, 'next-candidate'::text, 're-run'::text]))),
+  CONSTRAINT challenge_replied CHECK ((status = ANY (ARRAY['inadmissible'::text, 'upheld'::text, 'dismissed'::text])) = (replied_at IS NOT NULL)),
+  CONSTRAINT challenge_status CHECK (status = ANY (ARRAY['submitted'::text, 'accepted'::text, 'inadmissible'::text, 'upheld'::text, 'dismissed'::text, 'withdrawn'::text])),
+  CONSTRAINT challenge_step CHECK ((subject = 'procedure'::text) = (step IS NOT NULL) AND (step = ANY (ARRAY['opening'::text, 'review'::text]))),
+  CONSTRAINT challenge_subject CHECK (subject = ANY (ARRAY['document'::text, 'procedure'::text, 'result'::text]))
+);
+
+CREATE TABLE app.complaint (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  challenge_id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  facts text NOT NULL,
+  request text NOT NULL,
+  filed_at timestamp with time zone NOT NULL,
+  window_ends date NOT NULL,
+  due_on date NOT NULL,
+  decision_number text,
+  decision text,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT complaint_pk PRIMARY KEY (id),
+  CONSTRAINT complaint_one_per_challenge UNIQUE (challenge_id),
+  CONSTRAINT complaint_decided CHECK ((status = 'filed'::text) = (decided_at IS NULL) AND (decided_at IS NULL) = (decision_number IS NULL)),
+  CONSTRAINT complaint_status CHECK (status = ANY (ARRAY['filed'::text, 'upheld'::text, 'dismissed'::text]))
+);
+
+CREATE TABLE app.consultation (
+  id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  bid_id uuid NOT NULL,
+  held_at timestamp with time zone NOT NULL,
+  record text NOT NULL,
+  changes text,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT consultation_pk PRIMARY KEY (id)
+);
+
 CREATE TABLE app.cost_estimate (
   id uuid NOT NULL,
   version integer NOT NULL,
@@ -284,6 +467,40 @@ CREATE TABLE app.cost_estimate (
   CONSTRAINT cost_estimate_superseded CHECK ((status = 'superseded'::text) = (superseded_by IS NOT NULL))
 );
 
+CREATE TABLE app.custodian_key (
+  seat_id uuid NOT NULL,
+  public_jwk jsonb NOT NULL,
+  fingerprint text NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CONSTRAINT custodian_key_pk PRIMARY KEY (seat_id)
+);
+
+CREATE TABLE app.debarment (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  finance_id uuid NOT NULL,
+  uscc text NOT NULL,
+  name text NOT NULL,
+  decision_number text NOT NULL,
+  decided_on date NOT NULL,
+  reason text NOT NULL,
+  scope_regions text[] NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  revoked_on date,
+  revoke_reason text,
+  next_due_at timestamp with time zone,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT debarment_pk PRIMARY KEY (id),
+  CONSTRAINT debarment_number UNIQUE (finance_id, decision_number),
+  CONSTRAINT debarment_period CHECK (until_on > from_on),
+  CONSTRAINT debarment_revoked CHECK ((status = 'revoked'::text) = (revoked_on IS NOT NULL) AND (revoked_on IS NULL) = (revoke_reason IS NULL)),
+  CONSTRAINT debarment_scope CHECK (cardinality(scope_regions) > 0),
+  CONSTRAINT debarment_status CHECK (status = ANY (ARRAY['in_force'::text, 'ended'::text, 'revoked'::text]))
+);
+
 CREATE TABLE app.file (
   id uuid NOT NULL,
   store_key text NOT NULL,
@@ -312,6 +529,38 @@ CREATE TABLE app.idempotency_key (
   location text,
   body text,
   CONSTRAINT idempotency_key_pk PRIMARY KEY (membership_id, route, key)
+);
+
+CREATE TABLE app.inquiry (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  tender_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  part text NOT NULL,
+  question text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answer_due_on date NOT NULL,
+  answer text,
+  answered_at timestamp with time zone,
+  is_late boolean DEFAULT false NOT NULL,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT inquiry_pk PRIMARY KEY (id),
+  CONSTRAINT inquiry_answered CHECK ((status = 'answered'::text) = (answer IS NOT NULL) AND (answer IS NULL) = (answered_at IS NULL)),
+  CONSTRAINT inquiry_status CHECK (status = ANY (ARRAY['asked'::text, 'answered'::text, 'withdrawn'::text]))
+);
+
+CREATE TABLE app.late_bid (
+  id uuid NOT NULL,
+  opening_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  arrived_at timestamp with time zone NOT NULL,
+  CONSTRAINT late_bid_pk PRIMARY KEY (id)
 );
 
 CREATE TABLE app.ledger_account (
@@ -380,7 +629,41 @@ CREATE TABLE app.notice (
   ends_on date,
   body jsonb NOT NULL,
   CONSTRAINT notice_pk PRIMARY KEY (id),
-  CONSTRAINT notice_kind CHECK (kind = ANY (ARRAY['intent'::text, 'tender'::text, 'cancellation'::text]))
+  CONSTRAINT notice_kind CHECK (kind = ANY (ARRAY['intent'::text, 'tender'::text, 'correction'::text, 'clarification'::text, 'cancellation'::text, 'result'::text, 'annulment'::text, 'failure'::text, 'challenge'::text, 'complaint'::text]))
+);
+
+CREATE TABLE app.opened_share (
+  opening_id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  share text NOT NULL,
+  posted_at timestamp with time zone NOT NULL,
+  CONSTRAINT opened_share_pk PRIMARY KEY (opening_id, seat_id, vendor_id)
+);
+
+CREATE TABLE app.opening (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  tender_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  ordinal integer NOT NULL,
+  kind text NOT NULL,
+  threshold integer NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone,
+  record jsonb,
+  next_due_at timestamp with time zone,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT opening_pk PRIMARY KEY (id),
+  CONSTRAINT opening_ordinal UNIQUE (tender_id, ordinal),
+  CONSTRAINT opening_kind CHECK (kind = ANY (ARRAY['response'::text, 'final_offer'::text])),
+  CONSTRAINT opening_opened CHECK ((status = 'opened'::text) = (opened_at IS NOT NULL) AND (opened_at IS NULL) = (record IS NULL)),
+  CONSTRAINT opening_status CHECK (status = ANY (ARRAY['accepting'::text, 'closed'::text, 'opened'::text, 'void'::text])),
+  CONSTRAINT opening_threshold CHECK (threshold >= 2)
 );
 
 CREATE TABLE app.organisation (
@@ -398,7 +681,7 @@ CREATE TABLE app.organisation (
   created_at timestamp with time zone DEFAULT app.now() NOT NULL,
   CONSTRAINT organisation_pk PRIMARY KEY (id),
   CONSTRAINT organisation_uscc UNIQUE (uscc),
-  CONSTRAINT organisation_kind CHECK (kind = ANY (ARRAY['purchaser'::text, 'procurement_agent'::text, 'service_site'::text, 'vendor'::text, 'evaluator'::text, 'finance'::text, 'oversight'::text, 'operator'::text])),
+  CONSTRAINT organisation_kind CHECK (kind = ANY (ARRAY['purchaser'::text, 'procurement_agent'::text, 'service_site'::text, 'vendor'::text, 'evaluator'::text, 'finance'::text, 'oversight'::text, 'external'::text, 'operator'::text])),
   CONSTRAINT organisation_status CHECK (status = ANY (ARRAY['active'::text, 'closed'::text]))
 );
 
@@ -452,6 +735,21 @@ CREATE TABLE app.parameter (
   CONSTRAINT parameter_superseded CHECK ((status = 'superseded'::text) = (superseded_at IS NOT NULL) AND (superseded_at IS NULL) = (superseded_by IS NULL) AND superseded_at >= known_from)
 );
 
+CREATE TABLE app.price_explanation (
+  id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  bid_id uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  explanation text,
+  is_accepted boolean NOT NULL,
+  reason text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT price_explanation_pk PRIMARY KEY (id),
+  CONSTRAINT price_explanation_once UNIQUE (bid_id),
+  CONSTRAINT price_explanation_accepted CHECK (explanation IS NOT NULL OR NOT is_accepted)
+);
+
 CREATE TABLE app.project (
   id uuid NOT NULL,
   version integer NOT NULL,
@@ -475,6 +773,7 @@ CREATE TABLE app.project (
   intent_published_on date,
   cancel_reason text,
   created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  method_approval jsonb,
   CONSTRAINT project_pk PRIMARY KEY (id),
   CONSTRAINT project_number UNIQUE (purchaser_id, number),
   CONSTRAINT project_one_per_estimate UNIQUE (estimate_id),
@@ -495,6 +794,15 @@ CREATE TABLE app.region (
   CONSTRAINT region_code CHECK (code ~ '^\d{6}$'::text)
 );
 
+CREATE TABLE app.report_signature (
+  tender_id uuid NOT NULL,
+  digest bytea NOT NULL,
+  user_id uuid NOT NULL,
+  dissent text,
+  signed_at timestamp with time zone NOT NULL,
+  CONSTRAINT report_signature_pk PRIMARY KEY (tender_id, digest, user_id)
+);
+
 CREATE TABLE app.reservation (
   project_id uuid NOT NULL,
   budget_line_id uuid NOT NULL,
@@ -502,6 +810,54 @@ CREATE TABLE app.reservation (
   created_at timestamp with time zone DEFAULT app.now() NOT NULL,
   CONSTRAINT reservation_once PRIMARY KEY (project_id, budget_line_id),
   CONSTRAINT reservation_amount CHECK (amount_fen > 0)
+);
+
+CREATE TABLE app.review_check (
+  id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  bid_id uuid NOT NULL,
+  kind text NOT NULL,
+  decided_by text NOT NULL,
+  is_passed boolean NOT NULL,
+  findings jsonb NOT NULL,
+  reason text,
+  standing jsonb,
+  sme jsonb,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT review_check_pk PRIMARY KEY (id),
+  CONSTRAINT review_check_once UNIQUE (bid_id, kind),
+  CONSTRAINT review_check_decided_by CHECK (decided_by = ANY (ARRAY['purchaser'::text, 'procurement_agent'::text, 'panel'::text])),
+  CONSTRAINT review_check_kind CHECK (kind = ANY (ARRAY['qualification'::text, 'conformity'::text]))
+);
+
+CREATE TABLE app.review_panel (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  tender_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  expert_seats integer NOT NULL,
+  is_complex boolean NOT NULL,
+  draws jsonb NOT NULL,
+  members jsonb NOT NULL,
+  chair_id uuid,
+  dissolve_reason text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT review_panel_pk PRIMARY KEY (id),
+  CONSTRAINT review_panel_expert_seats CHECK (expert_seats >= 2),
+  CONSTRAINT review_panel_status CHECK (status = ANY (ARRAY['drafted'::text, 'drawn'::text, 'complete'::text, 'dissolved'::text]))
+);
+
+CREATE TABLE app.review_report (
+  tender_id uuid NOT NULL,
+  content text NOT NULL,
+  digest bytea NOT NULL,
+  reported_at timestamp with time zone NOT NULL,
+  CONSTRAINT review_report_pk PRIMARY KEY (tender_id)
 );
 
 CREATE TABLE app.sandbox_clock (
@@ -519,6 +875,32 @@ CREATE TABLE app.schema_migration (
   name character varying(255) NOT NULL,
   run_on timestamp without time zone NOT NULL,
   CONSTRAINT schema_migration_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE app.score_sheet (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  tender_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  user_id uuid NOT NULL,
+  scores jsonb NOT NULL,
+  reasons jsonb NOT NULL,
+  confirmations jsonb NOT NULL,
+  reopenings jsonb NOT NULL,
+  locked_at timestamp with time zone,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT score_sheet_pk PRIMARY KEY (id),
+  CONSTRAINT score_sheet_locked CHECK (status <> 'locked'::text OR locked_at IS NOT NULL),
+  CONSTRAINT score_sheet_status CHECK (status = ANY (ARRAY['filling'::text, 'locked'::text, 'void'::text]))
+);
+
+CREATE TABLE app.sealed_chain (
+  chain text NOT NULL,
+  CONSTRAINT sealed_chain_pk PRIMARY KEY (chain)
 );
 
 CREATE TABLE app.service_item (
@@ -557,6 +939,43 @@ CREATE TABLE app.session (
   CONSTRAINT session_status CHECK ((status = ANY (ARRAY['live'::text, 'ended'::text])) AND (status = 'ended'::text) = (ended_at IS NOT NULL))
 );
 
+CREATE TABLE app.social_worker (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  code text NOT NULL,
+  name text,
+  citizen_id_sealed text,
+  citizen_id_hash text,
+  phone_sealed text,
+  education text NOT NULL,
+  has_social_work_degree boolean NOT NULL,
+  post_level text NOT NULL,
+  hired_on date NOT NULL,
+  left_on date,
+  certificates jsonb NOT NULL,
+  training jsonb NOT NULL,
+  has_labour_contract boolean NOT NULL,
+  has_social_insurance boolean NOT NULL,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT social_worker_pk PRIMARY KEY (id),
+  CONSTRAINT social_worker_code UNIQUE (vendor_id, code),
+  CONSTRAINT social_worker_erased CHECK ((status = 'erased'::text) = (name IS NULL) AND (status = 'erased'::text) = (citizen_id_sealed IS NULL) AND (status = 'erased'::text) = (citizen_id_hash IS NULL) AND (status <> 'erased'::text OR phone_sealed IS NULL)),
+  CONSTRAINT social_worker_left CHECK (status <> 'left'::text OR left_on IS NOT NULL),
+  CONSTRAINT social_worker_status CHECK (status = ANY (ARRAY['employed'::text, 'left'::text, 'erased'::text])),
+  CONSTRAINT social_worker_term CHECK (left_on >= hired_on)
+);
+
+CREATE TABLE app.social_worker_key (
+  social_worker_id uuid NOT NULL,
+  kid text NOT NULL,
+  wrapped text NOT NULL,
+  CONSTRAINT social_worker_key_pk PRIMARY KEY (social_worker_id)
+);
+
 CREATE TABLE app.tender (
   id uuid NOT NULL,
   version integer NOT NULL,
@@ -579,11 +998,16 @@ CREATE TABLE app.tender (
   cancel_reason text,
   next_due_at timestamp with time zone,
   created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  resume_to text,
+  suspend_reason text,
+  fail_reason text,
+  custody_threshold integer,
   CONSTRAINT tender_pk PRIMARY KEY (id),
   CONSTRAINT tender_number UNIQUE (purchaser_id, number),
   CONSTRAINT tender_ceiling CHECK (ceiling_fen > 0),
-  CONSTRAINT tender_published_has_notice CHECK ((status <> ALL (ARRAY['published'::text, 'closed'::text])) OR notice_on IS NOT NULL),
-  CONSTRAINT tender_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'published'::text, 'closed'::text, 'cancelled'::text]))
+  CONSTRAINT tender_published_has_notice CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'cancelled'::text])) OR notice_on IS NOT NULL),
+  CONSTRAINT tender_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'published'::text, 'closed'::text, 'opened'::text, 'reviewing'::text, 'consulting'::text, 'final_offers'::text, 'scored'::text, 'recommended'::text, 'determined'::text, 'announced'::text, 'suspended'::text, 'failed'::text, 'cancelled'::text])),
+  CONSTRAINT tender_suspended_from CHECK ((status = 'suspended'::text) = (resume_to IS NOT NULL))
 );
 
 CREATE TABLE app.tender_document (
@@ -595,6 +1019,39 @@ CREATE TABLE app.tender_document (
   CONSTRAINT tender_document_pk PRIMARY KEY (tender_id, ordinal)
 );
 
+CREATE TABLE app.tender_seat (
+  id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  kind text NOT NULL,
+  user_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  seated_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT tender_seat_pk PRIMARY KEY (id),
+  CONSTRAINT tender_seat_kind CHECK (kind = ANY (ARRAY['custodian'::text, 'panel'::text]))
+);
+
+CREATE TABLE app.vendor_registration (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  dossier jsonb NOT NULL,
+  declarations jsonb NOT NULL,
+  letters jsonb NOT NULL,
+  submitted_at timestamp with time zone,
+  verified_on date,
+  valid_until date,
+  next_due_at timestamp with time zone,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT vendor_registration_pk PRIMARY KEY (id),
+  CONSTRAINT vendor_registration_returned CHECK (status <> 'returned'::text OR jsonb_array_length(letters) > 0 AND next_due_at IS NOT NULL),
+  CONSTRAINT vendor_registration_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'verified'::text, 'lapsed'::text, 'withdrawn'::text])),
+  CONSTRAINT vendor_registration_verified CHECK (status <> 'verified'::text OR verified_on IS NOT NULL AND valid_until IS NOT NULL AND next_due_at IS NOT NULL)
+);
+
 -- Owners of sequences
 
 ALTER SEQUENCE app.schema_migration_id_seq OWNED BY app.schema_migration.id;
@@ -602,6 +1059,34 @@ ALTER SEQUENCE app.schema_migration_id_seq OWNED BY app.schema_migration.id;
 -- Foreign keys
 
 ALTER TABLE app.audit_checkpoint_head ADD CONSTRAINT audit_checkpoint_head_of FOREIGN KEY (ordinal) REFERENCES app.audit_checkpoint(ordinal);
+
+ALTER TABLE app.award ADD CONSTRAINT award_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
+
+ALTER TABLE app.award ADD CONSTRAINT award_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.award ADD CONSTRAINT award_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.award_letter ADD CONSTRAINT award_letter_award FOREIGN KEY (award_id) REFERENCES app.award(id);
+
+ALTER TABLE app.award_letter ADD CONSTRAINT award_letter_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.award_letter ADD CONSTRAINT award_letter_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.bid ADD CONSTRAINT bid_envelope_current FOREIGN KEY (envelope_id) REFERENCES app.bid_envelope(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE app.bid ADD CONSTRAINT bid_opening FOREIGN KEY (opening_id) REFERENCES app.opening(id);
+
+ALTER TABLE app.bid ADD CONSTRAINT bid_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.bid ADD CONSTRAINT bid_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.bid_content ADD CONSTRAINT bid_content_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
+
+ALTER TABLE app.bid_envelope ADD CONSTRAINT bid_envelope_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
+
+ALTER TABLE app.bid_evaluation ADD CONSTRAINT bid_evaluation_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.bid_evaluation ADD CONSTRAINT bid_evaluation_user FOREIGN KEY (evaluated_by) REFERENCES app.app_user(id);
 
 ALTER TABLE app.budget_line ADD CONSTRAINT budget_line_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
 
@@ -613,6 +1098,22 @@ ALTER TABLE app.catalogue ADD CONSTRAINT catalogue_purchaser FOREIGN KEY (purcha
 
 ALTER TABLE app.catalogue ADD CONSTRAINT catalogue_region FOREIGN KEY (region_code) REFERENCES app.region(code);
 
+ALTER TABLE app.challenge ADD CONSTRAINT challenge_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.challenge ADD CONSTRAINT challenge_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.complaint ADD CONSTRAINT complaint_challenge FOREIGN KEY (challenge_id) REFERENCES app.challenge(id);
+
+ALTER TABLE app.complaint ADD CONSTRAINT complaint_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.complaint ADD CONSTRAINT complaint_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.consultation ADD CONSTRAINT consultation_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
+
+ALTER TABLE app.consultation ADD CONSTRAINT consultation_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.consultation ADD CONSTRAINT consultation_user FOREIGN KEY (recorded_by) REFERENCES app.app_user(id);
+
 ALTER TABLE app.cost_estimate ADD CONSTRAINT cost_estimate_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.cost_estimate ADD CONSTRAINT cost_estimate_region FOREIGN KEY (region_code) REFERENCES app.region(code);
@@ -621,9 +1122,19 @@ ALTER TABLE app.cost_estimate ADD CONSTRAINT cost_estimate_replaces FOREIGN KEY 
 
 ALTER TABLE app.cost_estimate ADD CONSTRAINT cost_estimate_successor FOREIGN KEY (superseded_by) REFERENCES app.cost_estimate(id);
 
+ALTER TABLE app.custodian_key ADD CONSTRAINT custodian_key_seat FOREIGN KEY (seat_id) REFERENCES app.tender_seat(id);
+
+ALTER TABLE app.debarment ADD CONSTRAINT debarment_finance FOREIGN KEY (finance_id) REFERENCES app.organisation(id);
+
 ALTER TABLE app.file ADD CONSTRAINT file_organisation FOREIGN KEY (organisation_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.file ADD CONSTRAINT file_uploader FOREIGN KEY (uploaded_by) REFERENCES app.app_user(id);
+
+ALTER TABLE app.inquiry ADD CONSTRAINT inquiry_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.inquiry ADD CONSTRAINT inquiry_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.late_bid ADD CONSTRAINT late_bid_opening FOREIGN KEY (opening_id) REFERENCES app.opening(id);
 
 ALTER TABLE app.ledger_account ADD CONSTRAINT ledger_account_budget_line FOREIGN KEY (budget_line_id) REFERENCES app.budget_line(id);
 
@@ -647,6 +1158,12 @@ ALTER TABLE app.notice ADD CONSTRAINT notice_region FOREIGN KEY (region_code) RE
 
 ALTER TABLE app.notice ADD CONSTRAINT notice_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
 
+ALTER TABLE app.opened_share ADD CONSTRAINT opened_share_opening FOREIGN KEY (opening_id) REFERENCES app.opening(id);
+
+ALTER TABLE app.opened_share ADD CONSTRAINT opened_share_seat FOREIGN KEY (seat_id) REFERENCES app.tender_seat(id);
+
+ALTER TABLE app.opening ADD CONSTRAINT opening_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
 ALTER TABLE app.organisation ADD CONSTRAINT organisation_region FOREIGN KEY (region_code) REFERENCES app.region(code);
 
 ALTER TABLE app.parameter ADD CONSTRAINT parameter_continued FOREIGN KEY (continues) REFERENCES app.parameter(id);
@@ -654,6 +1171,12 @@ ALTER TABLE app.parameter ADD CONSTRAINT parameter_continued FOREIGN KEY (contin
 ALTER TABLE app.parameter ADD CONSTRAINT parameter_region FOREIGN KEY (region_code) REFERENCES app.region(code);
 
 ALTER TABLE app.parameter ADD CONSTRAINT parameter_successor FOREIGN KEY (superseded_by) REFERENCES app.parameter(id);
+
+ALTER TABLE app.price_explanation ADD CONSTRAINT price_explanation_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
+
+ALTER TABLE app.price_explanation ADD CONSTRAINT price_explanation_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.price_explanation ADD CONSTRAINT price_explanation_user FOREIGN KEY (recorded_by) REFERENCES app.app_user(id);
 
 ALTER TABLE app.project ADD CONSTRAINT project_agent FOREIGN KEY (agent_id) REFERENCES app.organisation(id);
 
@@ -665,13 +1188,39 @@ ALTER TABLE app.project ADD CONSTRAINT project_region FOREIGN KEY (region_code) 
 
 ALTER TABLE app.region ADD CONSTRAINT region_parent FOREIGN KEY (parent_code) REFERENCES app.region(code);
 
+ALTER TABLE app.report_signature ADD CONSTRAINT report_signature_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.report_signature ADD CONSTRAINT report_signature_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
 ALTER TABLE app.reservation ADD CONSTRAINT reservation_budget_line FOREIGN KEY (budget_line_id) REFERENCES app.budget_line(id);
+
+ALTER TABLE app.review_check ADD CONSTRAINT review_check_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
+
+ALTER TABLE app.review_check ADD CONSTRAINT review_check_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.review_check ADD CONSTRAINT review_check_user FOREIGN KEY (recorded_by) REFERENCES app.app_user(id);
+
+ALTER TABLE app.review_panel ADD CONSTRAINT review_panel_chair FOREIGN KEY (chair_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.review_panel ADD CONSTRAINT review_panel_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.review_report ADD CONSTRAINT review_report_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.score_sheet ADD CONSTRAINT score_sheet_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.score_sheet ADD CONSTRAINT score_sheet_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
 
 ALTER TABLE app.service_item ADD CONSTRAINT service_item_catalogue FOREIGN KEY (catalogue_id) REFERENCES app.catalogue(id);
 
 ALTER TABLE app.session ADD CONSTRAINT session_membership FOREIGN KEY (membership_id) REFERENCES app.membership(id);
 
 ALTER TABLE app.session ADD CONSTRAINT session_user_fk FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.social_worker ADD CONSTRAINT social_worker_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.social_worker ADD CONSTRAINT social_worker_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.social_worker_key ADD CONSTRAINT social_worker_key_of FOREIGN KEY (social_worker_id) REFERENCES app.social_worker(id);
 
 ALTER TABLE app.tender ADD CONSTRAINT tender_agent FOREIGN KEY (agent_id) REFERENCES app.organisation(id);
 
@@ -682,6 +1231,16 @@ ALTER TABLE app.tender ADD CONSTRAINT tender_purchaser FOREIGN KEY (purchaser_id
 ALTER TABLE app.tender ADD CONSTRAINT tender_region FOREIGN KEY (region_code) REFERENCES app.region(code);
 
 ALTER TABLE app.tender_document ADD CONSTRAINT tender_document_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.tender_seat ADD CONSTRAINT tender_seat_organisation FOREIGN KEY (organisation_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.tender_seat ADD CONSTRAINT tender_seat_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.tender_seat ADD CONSTRAINT tender_seat_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.vendor_registration ADD CONSTRAINT vendor_registration_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.vendor_registration ADD CONSTRAINT vendor_registration_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
 
 -- Indexes
 
@@ -694,6 +1253,24 @@ CREATE INDEX audit_entry_recorded_at ON app.audit_entry USING btree (recorded_at
 CREATE INDEX audit_entry_subject ON app.audit_entry USING btree (subject_id, recorded_at);
 
 CREATE INDEX audit_head_unchecked ON app.audit_head USING btree (chain) WHERE seq > checkpointed_seq;
+
+CREATE INDEX award_by_tender ON app.award USING btree (tender_id, id DESC);
+
+CREATE INDEX award_letter_by_agent ON app.award_letter USING btree (agent_id, id DESC);
+
+CREATE INDEX award_letter_by_purchaser ON app.award_letter USING btree (purchaser_id, id DESC);
+
+CREATE INDEX award_letter_by_region ON app.award_letter USING btree (region_code, id DESC);
+
+CREATE INDEX award_letter_by_tender ON app.award_letter USING btree (tender_id, id DESC);
+
+CREATE INDEX award_letter_by_vendor ON app.award_letter USING btree (vendor_id, id DESC);
+
+CREATE UNIQUE INDEX award_one_live_per_tender ON app.award USING btree (tender_id) WHERE status <> 'annulled'::text;
+
+CREATE INDEX bid_by_tender ON app.bid USING btree (tender_id, id);
+
+CREATE INDEX bid_by_vendor ON app.bid USING btree (vendor_id, id DESC);
 
 CREATE INDEX budget_line_by_purchaser ON app.budget_line USING btree (purchaser_id, id DESC);
 
@@ -719,15 +1296,53 @@ CREATE UNIQUE INDEX catalogue_one_published ON app.catalogue USING btree (region
 
 CREATE INDEX catalogue_public ON app.catalogue USING btree (id DESC) WHERE status <> 'draft'::text;
 
+CREATE INDEX challenge_by_agent ON app.challenge USING btree (agent_id, id DESC);
+
+CREATE INDEX challenge_by_purchaser ON app.challenge USING btree (purchaser_id, id DESC);
+
+CREATE INDEX challenge_by_region ON app.challenge USING btree (region_code, id DESC);
+
+CREATE INDEX challenge_by_tender ON app.challenge USING btree (tender_id, id DESC);
+
+CREATE INDEX challenge_by_vendor ON app.challenge USING btree (vendor_id, id DESC);
+
+CREATE UNIQUE INDEX challenge_one_holds ON app.challenge USING btree (tender_id) WHERE holds_suspension;
+
+CREATE UNIQUE INDEX challenge_one_open ON app.challenge USING btree (tender_id, vendor_id, subject) WHERE status = ANY (ARRAY['submitted'::text, 'accepted'::text]);
+
+CREATE INDEX complaint_by_agent ON app.complaint USING btree (agent_id, id DESC);
+
+CREATE INDEX complaint_by_purchaser ON app.complaint USING btree (purchaser_id, id DESC);
+
+CREATE INDEX complaint_by_region ON app.complaint USING btree (region_code, id DESC);
+
+CREATE INDEX complaint_by_tender ON app.complaint USING btree (tender_id, id DESC);
+
+CREATE INDEX complaint_by_vendor ON app.complaint USING btree (vendor_id, id DESC);
+
+CREATE INDEX consultation_by_tender ON app.consultation USING btree (tender_id, id DESC);
+
 CREATE INDEX cost_estimate_by_purchaser ON app.cost_estimate USING btree (purchaser_id, id DESC);
 
 CREATE INDEX cost_estimate_by_region ON app.cost_estimate USING btree (region_code, id DESC);
+
+CREATE INDEX debarment_by_status ON app.debarment USING btree (status, id DESC);
+
+CREATE INDEX debarment_by_uscc ON app.debarment USING btree (uscc, id DESC);
+
+CREATE INDEX debarment_due ON app.debarment USING btree (next_due_at) WHERE next_due_at IS NOT NULL;
+
+CREATE INDEX debarment_newest ON app.debarment USING btree (id DESC);
 
 CREATE INDEX file_of_owner ON app.file USING btree (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX file_pending ON app.file USING btree (uploaded_at) WHERE owner_id IS NULL;
 
 CREATE INDEX idempotency_key_created_at ON app.idempotency_key USING btree (created_at);
+
+CREATE INDEX inquiry_by_tender ON app.inquiry USING btree (tender_id, id DESC);
+
+CREATE INDEX inquiry_by_vendor ON app.inquiry USING btree (vendor_id, id DESC);
 
 CREATE INDEX ledger_entry_of_line ON app.ledger_entry USING btree (budget_line_id, id DESC);
 
@@ -743,7 +1358,11 @@ CREATE INDEX notice_by_kind ON app.notice USING btree (kind, id DESC);
 
 CREATE INDEX notice_by_region ON app.notice USING btree (region_code, id DESC);
 
+CREATE INDEX notice_by_tender ON app.notice USING btree (tender_id, id DESC);
+
 CREATE INDEX notice_newest ON app.notice USING btree (id DESC);
+
+CREATE INDEX opening_due ON app.opening USING btree (next_due_at) WHERE next_due_at IS NOT NULL;
 
 CREATE INDEX organisation_kind_id ON app.organisation USING btree (kind, id DESC);
 
@@ -763,6 +1382,8 @@ CREATE INDEX parameter_of_kind ON app.parameter USING btree (kind, id DESC);
 
 CREATE INDEX parameter_of_region ON app.parameter USING btree (region_code, kind, id DESC);
 
+CREATE INDEX price_explanation_by_tender ON app.price_explanation USING btree (tender_id, id);
+
 CREATE INDEX project_by_agent ON app.project USING btree (agent_id, id DESC);
 
 CREATE INDEX project_by_purchaser ON app.project USING btree (purchaser_id, id DESC);
@@ -777,9 +1398,25 @@ CREATE INDEX region_parent_code ON app.region USING btree (parent_code, code);
 
 CREATE INDEX reservation_of_line ON app.reservation USING btree (budget_line_id, project_id);
 
+CREATE INDEX review_check_by_tender ON app.review_check USING btree (tender_id, id);
+
+CREATE UNIQUE INDEX review_panel_one_live ON app.review_panel USING btree (tender_id) WHERE status <> 'dissolved'::text;
+
+CREATE UNIQUE INDEX score_sheet_one_each ON app.score_sheet USING btree (tender_id, user_id) WHERE status <> 'void'::text;
+
 CREATE INDEX session_of_membership ON app.session USING btree (membership_id) WHERE ended_at IS NULL;
 
 CREATE INDEX session_of_user ON app.session USING btree (user_id, id DESC) WHERE ended_at IS NULL;
+
+CREATE INDEX social_worker_by_hash ON app.social_worker USING btree (citizen_id_hash) WHERE status = 'employed'::text;
+
+CREATE INDEX social_worker_by_region ON app.social_worker USING btree (region_code, id DESC);
+
+CREATE INDEX social_worker_by_vendor ON app.social_worker USING btree (vendor_id, id DESC);
+
+CREATE INDEX social_worker_by_vendor_status ON app.social_worker USING btree (vendor_id, status, id DESC);
+
+CREATE UNIQUE INDEX social_worker_once ON app.social_worker USING btree (vendor_id, citizen_id_hash) WHERE status = 'employed'::text;
 
 CREATE INDEX tender_by_agent ON app.tender USING btree (agent_id, id DESC);
 
@@ -791,13 +1428,27 @@ CREATE INDEX tender_by_region_status ON app.tender USING btree (region_code, sta
 
 CREATE INDEX tender_due ON app.tender USING btree (next_due_at) WHERE next_due_at IS NOT NULL;
 
-CREATE UNIQUE INDEX tender_one_live_per_project ON app.tender USING btree (project_id) WHERE status <> 'cancelled'::text;
+CREATE UNIQUE INDEX tender_one_live_per_project ON app.tender USING btree (project_id) WHERE status <> ALL (ARRAY['cancelled'::text, 'failed'::text]);
 
 CREATE INDEX tender_public ON app.tender USING btree (id DESC) WHERE notice_on IS NOT NULL;
 
 CREATE INDEX tender_public_by_region ON app.tender USING btree (region_code, id DESC) WHERE notice_on IS NOT NULL;
 
 CREATE INDEX tender_public_by_status ON app.tender USING btree (status, id DESC) WHERE notice_on IS NOT NULL;
+
+CREATE INDEX tender_seat_by_user ON app.tender_seat USING btree (user_id, tender_id);
+
+CREATE UNIQUE INDEX tender_seat_one_each ON app.tender_seat USING btree (tender_id, kind, user_id) WHERE ended_at IS NULL;
+
+CREATE INDEX vendor_registration_by_region ON app.vendor_registration USING btree (region_code, id DESC);
+
+CREATE INDEX vendor_registration_by_region_status ON app.vendor_registration USING btree (region_code, status, id DESC);
+
+CREATE INDEX vendor_registration_by_vendor ON app.vendor_registration USING btree (vendor_id, id DESC);
+
+CREATE INDEX vendor_registration_due ON app.vendor_registration USING btree (next_due_at) WHERE next_due_at IS NOT NULL;
+
+CREATE UNIQUE INDEX vendor_registration_one_live ON app.vendor_registration USING btree (vendor_id) WHERE status <> 'withdrawn'::text;
 
 -- Triggers
 
@@ -853,17 +1504,43 @@ GRANT INSERT, SELECT ON TABLE app.audit_entry TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.audit_head TO qingyuan_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.award TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.award_letter TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.bid TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.bid_content TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.bid_envelope TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.bid_evaluation TO qingyuan_app;
+
 GRANT INSERT, SELECT, UPDATE (status), UPDATE (taken_by), UPDATE (version) ON TABLE app.budget_line TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.calendar_year TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.catalogue TO qingyuan_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.challenge TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.complaint TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.consultation TO qingyuan_app;
+
 GRANT INSERT, SELECT, UPDATE ON TABLE app.cost_estimate TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.custodian_key TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE (next_due_at), UPDATE (revoke_reason), UPDATE (revoked_on), UPDATE (status), UPDATE (taken_by), UPDATE (version) ON TABLE app.debarment TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.file TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.idempotency_key TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.inquiry TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.late_bid TO qingyuan_app;
 
 GRANT SELECT ON TABLE app.ledger_account TO qingyuan_app;
 
@@ -877,26 +1554,52 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.membership TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.notice TO qingyuan_app;
 
+GRANT INSERT, SELECT ON TABLE app.opened_share TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.opening TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.organisation TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.outbox TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.parameter TO qingyuan_app;
 
+GRANT INSERT, SELECT ON TABLE app.price_explanation TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.project TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.region TO qingyuan_app;
 
+GRANT INSERT, SELECT ON TABLE app.report_signature TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT ON TABLE app.reservation TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.review_check TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.review_panel TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.review_report TO qingyuan_app;
 
 GRANT SELECT, UPDATE (clock_offset) ON TABLE app.sandbox_clock TO qingyuan_app;
 
 GRANT SELECT ON TABLE app.schema_migration TO qingyuan_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.score_sheet TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.sealed_chain TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT ON TABLE app.service_item TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.session TO qingyuan_app;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE app.social_worker TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.social_worker_key TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.tender TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.tender_document TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.tender_seat TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.vendor_registration TO qingyuan_app;

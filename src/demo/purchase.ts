@@ -59,6 +59,7 @@ export const CRITERIA = [
     kind: 'judgement',
     basis: 'quality',
     rule: '6 个要素，每个完整且贴合得 2 分，否则 0 分',
+    step: '2',
   },
   {
     code: 'S3',
@@ -67,6 +68,7 @@ export const CRITERIA = [
     kind: 'judgement',
     basis: 'quality',
     rule: '6 个要素，每个完整且贴合得 2 分，否则 0 分',
+    step: '2',
   },
   {
     code: 'S4',
@@ -75,8 +77,17 @@ export const CRITERIA = [
     kind: 'judgement',
     basis: 'quality',
     rule: '4 个要素，每个 2 分',
+    step: '2',
   },
-  { code: 'S5', name: '禁毒宣传教育', weight: '6', kind: 'judgement', basis: 'quality', rule: '3 个要素，每个 2 分' },
+  {
+    code: 'S5',
+    name: '禁毒宣传教育',
+    weight: '6',
+    kind: 'judgement',
+    basis: 'quality',
+    rule: '3 个要素，每个 2 分',
+    step: '2',
+  },
   {
     code: 'S6',
     name: '协助管理、台账、出所衔接',
@@ -84,8 +95,17 @@ export const CRITERIA = [
     kind: 'judgement',
     basis: 'quality',
     rule: '3 个要素，每个 2 分',
+    step: '2',
   },
-  { code: 'S7', name: '质量控制与自评', weight: '6', kind: 'judgement', basis: 'quality', rule: '3 个要素，每个 2 分' },
+  {
+    code: 'S7',
+    name: '质量控制与自评',
+    weight: '6',
+    kind: 'judgement',
+    basis: 'quality',
+    rule: '3 个要素，每个 2 分',
+    step: '2',
+  },
   {
     code: 'S8',
     name: '保密与个人信息保护',
@@ -93,6 +113,7 @@ export const CRITERIA = [
     kind: 'judgement',
     basis: 'quality',
     rule: '3 个要素，每个 2 分',
+    step: '2',
   },
   {
     code: 'S9',
@@ -101,6 +122,7 @@ export const CRITERIA = [
     kind: 'objective',
     basis: 'quality',
     rule: '满 3 年 3 分，每多 1 年加 1 分，至 5 分',
+    step: '1',
   },
   {
     code: 'S10',
@@ -109,6 +131,7 @@ export const CRITERIA = [
     kind: 'objective',
     basis: 'quality',
     rule: '每多 1 人 2 分，至 8 分',
+    step: '2',
   },
   {
     code: 'S11',
@@ -117,6 +140,7 @@ export const CRITERIA = [
     kind: 'judgement',
     basis: 'quality',
     rule: '5 个要素，每个 1 分',
+    step: '1',
   },
   {
     code: 'S12',
@@ -125,6 +149,7 @@ export const CRITERIA = [
     kind: 'objective',
     basis: 'quality',
     rule: '每份 2 分，至 6 分',
+    step: '2',
   },
 ] as const;
 

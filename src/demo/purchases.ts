@@ -3,8 +3,15 @@ import { shanghaiInstant } from '#src/kernel/dates.js';
 import { BudgetLinesService } from '#src/procurement/budgets/index.js';
 import { CataloguesService } from '#src/procurement/catalogue/index.js';
 import { EstimatesService } from '#src/procurement/costing/index.js';
-import { ProjectsService, TendersService } from '#src/procurement/tenders/index.js';
+import {
+  CustodyService,
+  ProjectsService,
+  PublicationsService,
+  TendersService,
+} from '#src/procurement/tenders/index.js';
 import type { Cast } from '#src/demo/cast.js';
+import { CUSTODIANS, CUSTODY_THRESHOLD, type DemoKey, demoCustodianKeys } from '#src/demo/custodians.js';
+import { DemoProcedure } from '#src/demo/procedure.js';
 import { CATALOGUE, CRITERIA, type DemoCase, MAIN_CASE, PAYMENTS, REQUIREMENTS, SERVICES } from '#src/demo/purchase.js';
 
 /** One purchase of the demo, act by act; each method is one day's work of the people it names. */
@@ -12,6 +19,9 @@ export class DemoPurchase {
   private estimateId = '';
   private projectId = '';
   private tenderId = '';
+  private published?: DemoProcedure;
+  /** key files of the custodians, written `organisation.person` */
+  readonly custodianKeys = new Map<string, DemoKey>();
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -19,6 +29,11 @@ export class DemoPurchase {
     private readonly story: DemoCase = MAIN_CASE,
     private catalogueId = '',
   ) {}
+
+  /** What follows the notice. */
+  get procedure(): DemoProcedure {
+    return (this.published ??= new DemoProcedure(this.app, this.cast, this.tenderId));
+  }
 
   /** The catalogue of the year, for this purchase and the others. */
   async publishCatalogue(): Promise<string> {
@@ -116,7 +131,7 @@ export class DemoPurchase {
     );
   }
 
-  /** The agent drafts and submits, the purchaser approves. */
+  /** The agent drafts, names the custodians and submits, the purchaser approves. */
   async draftTender(dates = this.story.tender!): Promise<void> {
     const tenders = this.app.get(TendersService);
     const { id } = await this.cast.as('agent.代理项目经理', () =>
@@ -143,12 +158,26 @@ export class DemoPurchase {
       }),
     );
     this.tenderId = id;
+    await this.nameCustodians();
     await this.cast.as('agent.代理项目经理', () => tenders.submit(id));
     await this.cast.as('purchaser.采购审核员', () => tenders.approve(id));
   }
 
+  /** Three people of three organisations hold the keys; each makes a key and hands in its public half. */
+  private async nameCustodians(): Promise<void> {
+    const custody = this.app.get(CustodyService);
+    const userIds = CUSTODIANS.map((who) => this.cast.actor(who).userId);
+    await this.cast.as('agent.代理项目经理', () =>
+      custody.name(this.tenderId, { threshold: CUSTODY_THRESHOLD, userIds }),
+    );
+    for (const [who, key] of await demoCustodianKeys()) {
+      await this.cast.as(who, () => custody.setKey(this.tenderId, { publicJwk: key.publicJwk }));
+      this.custodianKeys.set(who, key);
+    }
+  }
+
   /** The notice. */
   async publishTender(): Promise<void> {
-    await this.cast.as('agent.代理项目经理', () => this.app.get(TendersService).publish(this.tenderId));
+    await this.cast.as('agent.代理项目经理', () => this.app.get(PublicationsService).publish(this.tenderId));
   }
 }

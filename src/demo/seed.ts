@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
@@ -5,9 +6,13 @@ import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { addRegion } from '#src/platform/regions/index.js';
 import { seedGround } from '#src/boot/ground.js';
+import { ENV } from '#src/platform/config/config.module.js';
+import type { Env } from '#src/platform/config/env.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
+import { writeCustodianKeys } from '#src/demo/custodians.js';
 import { DEMO_REGION } from '#src/demo/organisations.js';
 import { CLINIC_CASE, MAIN_CASE, YOUTH_CASE } from '#src/demo/purchase.js';
+import { PROCEDURE } from '#src/demo/procedure.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
 import { DemoVendors } from '#src/demo/vendors.js';
 
@@ -23,6 +28,7 @@ export async function seedSandbox(app: INestApplicationContext, ownerUrl: string
   await seedDemoGround(app);
   const cast = await Cast.hire(app);
   await playPurchases(app, cast);
+  await writeCustodianKeys(join(app.get<Env>(ENV).DATA_DIR, 'sandbox', 'custodian-keys'));
   await asOwner(ownerUrl, (owner) => owner.query('update app.sandbox_clock set seeded_at = pg_catalog.now()'));
 }
 
@@ -33,9 +39,9 @@ export async function seedDemoGround(app: INestApplicationContext): Promise<void
   await asSystem(() => uow.run(() => addRegion(uow.em, DEMO_REGION)));
 }
 
-/** Plays the purchases and the register of vendors in the order of their dates; the clock moves on with them and rests on the day of the main notice. */
+/** Plays the purchases and the register of vendors in the order of their dates; the clock moves on with them and rests on the day of the main purchase's result. */
 async function playPurchases(app: INestApplicationContext, cast: Cast): Promise<void> {
-  const on = (date: DateText) => asSystem(() => app.get(SandboxClock).set(shanghaiInstant(date, '09:00')));
+  const on = (date: DateText, time = '09:00') => asSystem(() => app.get(SandboxClock).set(shanghaiInstant(date, time)));
   await on('2026-07-07');
   const main = new DemoPurchase(app, cast, MAIN_CASE);
   const catalogueId = await main.publishCatalogue();
@@ -75,6 +81,10 @@ async function playPurchases(app: INestApplicationContext, cast: Cast): Promise<
   await main.draftTender();
   await on('2026-08-13');
   await main.publishTender();
+  for (const act of Object.values(PROCEDURE).flat()) {
+    await on(act.on, act.time);
+    await act.play(main.procedure);
+  }
 }
 
 async function asOwner(url: string, work: (owner: pg.Client) => Promise<unknown>): Promise<void> {

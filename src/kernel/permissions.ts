@@ -43,6 +43,20 @@ const VENDOR: Post[] = ['bid_manager', 'delivery_manager', 'vendor_finance', 'si
 const FINANCE: Post[] = ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'];
 /** Posts from which custodians of an opening are taken; the right itself comes from the seat. */
 const CUSTODIANS: Post[] = ['opening_custodian', 'agent_reviewer', 'procurement_regulator'];
+/** Posts of those who run a procedure, for the purchaser itself or as its agent. */
+const RUNNING: Post[] = ['procurement_officer', 'agent_officer'];
+/** Posts from which members of a review panel are taken; the right itself comes from the seat. */
+const PANELISTS: Post[] = [
+  'review_expert',
+  'procurement_officer',
+  'contract_manager',
+  'acceptance_officer',
+  'internal_auditor',
+];
+/** Posts whose organisations have to do with a review; whose matter it is, the access query says. */
+const REVIEW: Post[] = [...new Set([...BUYING, ...AGENT, ...FINANCE, 'oversight_reader' as const, ...PANELISTS])];
+/** Posts of those who run, decide or oversee a procedure: what follows from its review is theirs to know. */
+const OVERSEEING: Post[] = [...BUYING, ...AGENT, ...FINANCE, 'oversight_reader'];
 
 /**
  * Every permission and the posts that hold it. Access is denied by default: a route names the permission it requires,
@@ -138,12 +152,50 @@ export const PERMISSIONS = {
   'tender.fail': ['procurement_approver', 'agent_reviewer'],
   'tender.cancel': ['procurement_approver'],
   'custody.set-key': CUSTODIANS,
+  'inquiry.read': EVERYONE,
+  'inquiry.ask': ['bid_manager'],
+  'inquiry.answer': ['procurement_officer', 'agent_officer'],
+  'inquiry.withdraw': ['bid_manager'],
   'opening.read': EVERYONE,
   'opening.open': CUSTODIANS,
   'bid.read': EVERYONE,
   'bid.submit': ['bid_manager', 'signatory'],
   'bid.replace': ['bid_manager', 'signatory'],
   'bid.withdraw': ['bid_manager', 'signatory'],
+  'review-panel.read': EVERYONE,
+  'review-panel.draw': RUNNING,
+  'review-panel.reseat': RUNNING,
+  'review-panel.declare': PANELISTS,
+  'review-panel.recuse': RUNNING,
+  'review-panel.chair': [...PANELISTS, 'agent_officer'],
+  'review-panel.complete': RUNNING,
+  'review-panel.dissolve': RUNNING,
+  'review.read': REVIEW,
+  'review.check': RUNNING,
+  'review.consult': RUNNING,
+  'review.explain-price': RUNNING,
+  'review.draw-ties': ['procurement_officer'],
+  'review.sign': PANELISTS,
+  'score-sheet.read': PANELISTS,
+  'score-sheet.fill': PANELISTS,
+  'score-sheet.lock': PANELISTS,
+  'score-sheet.confirm': PANELISTS,
+  'score-sheet.reopen': RUNNING,
+  'tender.count-bidders': OVERSEEING,
+  'award.read': [...OVERSEEING, 'contract_manager', ...VENDOR],
+  'award.read-candidates': OVERSEEING,
+  'award-letter.read': [...OVERSEEING, 'contract_manager', ...VENDOR],
+  'challenge.read': [...OVERSEEING, 'contract_manager', ...VENDOR],
+  'challenge.submit': ['signatory'],
+  'challenge.accept': ['procurement_approver', 'agent_reviewer'],
+  'challenge.refuse': ['procurement_approver', 'agent_reviewer'],
+  'challenge.uphold': ['procurement_approver'],
+  'challenge.dismiss': ['procurement_approver', 'agent_reviewer'],
+  'challenge.withdraw': ['signatory'],
+  'complaint.read': [...OVERSEEING, 'contract_manager', ...VENDOR],
+  'complaint.file': ['signatory'],
+  'complaint.uphold': ['procurement_regulator'],
+  'complaint.dismiss': ['procurement_regulator'],
 } as const satisfies Record<string, readonly Post[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -40,6 +40,10 @@ const PEOPLE: Readonly<Record<string, string>> = {
   system_admin: 'operator.系统管理员',
   security_admin: 'operator.安全管理员',
   audit_admin: 'operator.审计管理员',
+  bid_manager: 'A.投标专员',
+  delivery_manager: 'A.项目主管',
+  signatory: 'A.授权签字人',
+  opening_custodian: 'notary.公证员',
 };
 function somebodyFor({ operationId }: Operation): Client {
   const access = ACCESS.get(operationId)!;

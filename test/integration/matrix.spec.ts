@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { POSTS, type OrganisationKind, type Post } from '#src/kernel/permissions.js';
 import { aCatalogue } from '#test/builders/a-purchase.js';
+import { aDraftTender, anIntendedProject, does, idOf } from '#test/support/acts.js';
+import { MANDATE } from '#src/demo/purchase.js';
 import { aDebarment, aDossier, aWorker } from '#test/builders/a-vendor.js';
 import { ACCESS, type Access, type Relation } from '#test/matrix/access.js';
 import { replacedAt, validBody } from '#test/support/requests.js';
@@ -39,7 +41,7 @@ let callers: Caller[];
 let resources: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  world = await startWorld({ at: 'approved' });
+  world = await startWorld({ at: 'published' });
   address = await world.app.getUrl();
   callers = await everybody();
   resources = await someOfEach();
@@ -72,6 +74,11 @@ async function aFile(token: string): Promise<string> {
 
 async function someOfEach(): Promise<Record<string, string>> {
   const officer = world.as('purchaser.经办员');
+  const procedure = await somethingOfTheProcedure();
+  // one that is not public yet
+  const project = await anIntendedProject(world);
+  await does(officer, project, 'entrust', { agentId: world.organisation('agent'), ...MANDATE });
+  const hidden = await aDraftTender(world, project);
   const catalogue = await officer.post<{ id: string }>('catalogues', aCatalogue({ year: 2027 }));
   const job = uuidv7();
   await world.query(
@@ -98,9 +105,10 @@ async function someOfEach(): Promise<Record<string, string>> {
     estimates: await world.newest('cost_estimate'),
     'budget-lines': await world.newest('budget_line'),
     projects: await world.newest('project'),
-    tenders: await world.newest('tender'),
     notices: await world.newest('notice'),
     ...(await somethingOfAVendor()),
+    ...procedure,
+    tenders: idOf(hidden),
   };
 }
 
@@ -121,12 +129,43 @@ async function somethingOfAVendor(): Promise<Record<string, string>> {
   };
 }
 
+/** What the demo purchase leaves on its way to the announced result, of vendor A where it is a vendor's. */
+async function somethingOfTheProcedure(): Promise<Record<string, string>> {
+  const tenderId = await world.newest('tender');
+  const question = { part: '人员要求', question: '督导是否可以外聘？' };
+  const asked = await world.as('A.投标专员').post<{ id: string }>(`tenders/${tenderId}/inquiries`, question);
+  await world.play('announced');
+  const signatory = world.as('A.授权签字人');
+  const said = { subject: 'result', facts: '评分有误', grounds: '政府采购法第五十二条', request: '复核' };
+  const challenge = (await signatory.post<{ id: string }>(`tenders/${tenderId}/challenges`, said)).body.id;
+  await does(world.as('agent.代理复核员'), `challenges/${challenge}`, 'accept', { mayChangeResult: false });
+  await does(world.as('purchaser.采购审核员'), `challenges/${challenge}`, 'dismiss', { reply: '经复核，评分无误。' });
+  const complaint = await signatory.command(`challenges/${challenge}`, 'complain', {
+    facts: '评分有误',
+    request: '复核',
+  });
+  const ofA = (table: string) => world.newest(`${table} where vendor_id = '${world.organisation('A')}'`);
+  return {
+    inquiries: asked.body.id,
+    'tenders/award': tenderId,
+    openings: await world.newest('opening'),
+    bids: await ofA('bid'),
+    'review-panels': await world.newest('review_panel'),
+    'score-sheets': await world.newest('score_sheet'),
+    awards: await world.newest('award'),
+    'award-letters': await ofA('award_letter'),
+    challenges: challenge,
+    complaints: (complaint.body as { id: string }).id,
+  };
+}
+
 /** A request of the right shape on the matter; with a version that nothing has, so that whoever is let through changes nothing. */
 function request(operation: Operation, caller?: Caller) {
   const { method, path } = operation;
   const collection = /\/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? '';
+  const resource = resources[path.replace('/api/v1/', '').replace('/{id}', '')] ?? resources[collection];
   const own = caller?.relation === 'own' ? { sessions: caller.session, files: caller.file }[collection] : undefined;
-  const url = path.replace('{id}', own ?? resources[collection] ?? '').replace('{code}', '310199');
+  const url = path.replace('{id}', own ?? resource ?? '').replace('{code}', '310199');
   const sample = validBody(world.contract, operation);
   // the clock would move for everybody
   const body =

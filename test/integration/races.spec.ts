@@ -13,6 +13,7 @@ import {
   aReservedProject,
   does,
   idOf,
+  inCustody,
   PRICE,
 } from '#test/support/acts.js';
 import { startTestApp, type TestApp } from '#test/support/app.js';
@@ -96,6 +97,7 @@ describe('two requests at the same moment', () => {
 
     it('approve a tender once, and publish it once, with one notice and one issued document', async () => {
       const path = await aDraftTender(world, await anIntendedProject(world));
+      await inCustody(world, path);
       await does(officer!, path, 'submit');
       expect(outcomes(await command(path, 'purchaser.采购审核员', 'approve'))).toEqual(onlyOne);
       expect(await entries(path, 'tender.approve')).toHaveLength(1);
@@ -104,10 +106,11 @@ describe('two requests at the same moment', () => {
       expect(await entries(path, 'tender.publish')).toHaveLength(1);
       const published = await world.query(
         `select (select count(*)::int from notice where tender_id = $1) as notices,
-                (select count(*)::int from tender_document where tender_id = $1) as documents`,
+                (select count(*)::int from tender_document where tender_id = $1) as documents,
+                (select count(*)::int from opening where tender_id = $1) as openings`,
         [idOf(path)],
       );
-      expect(published).toEqual([{ notices: 1, documents: 1 }]);
+      expect(published).toEqual([{ notices: 1, documents: 1, openings: 1 }]);
     });
   });
 

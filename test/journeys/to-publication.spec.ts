@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
 import { BUDGET_LINES, ESTIMATE, MANDATE, MINUTES } from '#src/demo/purchase.js';
 import { aBudgetLine, aCatalogue, aProject, aTender } from '#test/builders/a-purchase.js';
 import { Journey, type Body } from '#test/support/journey.js';
@@ -105,6 +106,19 @@ describe('a purchase up to its notice', () => {
     await journey.done('purchaser.采购审核员', `tenders/${id.tender}`, 'approve');
   });
 
+  it('gives the keys to three custodians of three organisations, of whom two open together', async () => {
+    const path = `tenders/${id.tender}`;
+    const agent = await journey.by('agent.代理项目经理');
+    const candidates = await journey.list('agent.代理项目经理', 'custodian-candidates?limit=100');
+    const userIds = CUSTODIANS.map((who) => world.userId(who));
+    expect(candidates.map(({ userId }) => userId)).toEqual(expect.arrayContaining(userIds));
+    const custody = { threshold: CUSTODY_THRESHOLD, userIds };
+    const { etag } = await agent.get(path);
+    expect((await agent.put(`${path}/custodians`, custody, { ifMatch: etag })).status).toBe(200);
+    for (const [who, { publicJwk }] of await demoCustodianKeys())
+      expect((await (await journey.by(who)).post(`${path}/custodian-key`, { publicJwk })).status).toBe(201);
+  });
+
   it('may not publish a day too early: the refusal names the rule and the first lawful day, and nothing is kept', async () => {
     await journey.clock('2026-08-12T23:00:00+08:00');
     const before = await journey.show('agent.代理项目经理', `tenders/${id.tender}`);
@@ -117,7 +131,10 @@ describe('a purchase up to its notice', () => {
     const { body } = await (
       await journey.by('operator.审计管理员')
     ).get<{ items: Body[] }>(`audit-entries?subject=${id.tender}`);
-    expect(body.items.map(({ action }) => action)).toEqual(['tender.approve', 'tender.submit', 'tender.draft']);
+    expect(body.items.map(({ action }) => action)).toEqual([
+      ...['custody.set-key', 'custody.set-key', 'custody.set-key', 'tender.name-custodians'],
+      ...['tender.approve', 'tender.submit', 'tender.draft'],
+    ]);
   });
 
   it('publishes thirty days after the intent, with the dates of its method, for everybody to read', async () => {
@@ -139,7 +156,15 @@ describe('a purchase up to its notice', () => {
     const { body } = await world.http.get<{ tenderId: string; body: Body }>(`notices/${notice!.id as string}`);
     expect(body).toMatchObject({
       tenderId: id.tender,
-      body: { number: 'QYQ-CS-2026-018-01', ceiling: '1812251.68', bidDeadline: '2026-08-26T02:00:00.000Z' },
+      body: {
+        number: 'QYQ-CS-2026-018-01',
+        ceiling: '1812251.68',
+        bidDeadline: '2026-08-26T02:00:00.000Z',
+        custody: {
+          threshold: 2,
+          custodians: [{}, {}, {}].map(() => ({ fingerprint: expect.stringMatching(/^[\w-]{43}$/) })),
+        },
+      },
     });
   });
 

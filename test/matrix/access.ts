@@ -126,6 +126,82 @@ tenders.publish        | drafting                                               
 tenders.return         | procurement_approver                                             | purchaser         |           |
 tenders.approve        | procurement_approver                                             | purchaser         |           |
 tenders.cancel         | procurement_approver                                             | purchaser         |           |
+tenders.amend          | drafting                                                         | parties           |           |
+custody.candidates     | drafting                                                         |                   |           |
+custody.show           | everyone                                                         | parties offices   | offices   |
+custody.name           | drafting                                                         | parties           |           |
+custody.setKey         | opening_custodian agent_reviewer procurement_regulator           |                   |           |
+openings.list          | everyone                                                         | parties offices   | offices   |
+openings.show          | everyone                                                         | all-kinds         | all-kinds | all-kinds
+inquiries.list         | everyone                                                         | parties offices   | offices   |
+inquiries.show         | everyone                                                         | parties vendor offices | offices   |
+inquiries.ask          | bid_manager                                                      |                   |           |
+inquiries.answer       | drafting                                                         | parties           |           |
+inquiries.withdraw     | bid_manager                                                      | vendor            |           |
+bids.submit            | bid_manager signatory                                            | vendor            | vendor    | vendor
+bids.showOwn           | everyone                                                         | vendor            |           |
+bids.list              | everyone                                                         | all-kinds         | all-kinds | all-kinds
+bids.show              | everyone                                                         | vendor            |           |
+bids.replace           | bid_manager signatory                                            | vendor            |           |
+bids.withdraw          | bid_manager signatory                                            | vendor            |           |
+ceremony.shares        | opening_custodian agent_reviewer procurement_regulator           |                   |           |
+ceremony.post          | opening_custodian agent_reviewer procurement_regulator           |                   |           |
+awards.show            | overseeing contract_manager vendor-people                        | vendor parties offices | offices |
+awards.ofTender        | overseeing contract_manager vendor-people                        | vendor parties offices | offices |
+awards.candidates      | overseeing                                                       | parties offices | offices |
+awards.determine       | unit_head                                                        | purchaser         |           |
+awards.announce        | drafting                                                         | parties           |           |
+awards.annulAward      | unit_head                                                        | purchaser         |           |
+awardletters.list      | overseeing contract_manager vendor-people                        |                   |           |
+awardletters.show      | overseeing contract_manager vendor-people                        | vendor parties offices | offices |
+failures.competition   | overseeing                                                       | parties offices   | offices   |
+failures.fail          | procurement_approver agent_reviewer                              | parties           |           |
+challenges.submit      | signatory                                                        |                   |           |
+challenges.list        | overseeing contract_manager vendor-people                        |                   |           |
+challenges.show        | overseeing contract_manager vendor-people                        | vendor parties offices | offices |
+challenges.accept      | procurement_approver agent_reviewer                              | parties           |           |
+challenges.refuse      | procurement_approver agent_reviewer                              | parties           |           |
+challenges.uphold      | procurement_approver                                             | purchaser         |           |
+challenges.dismiss     | procurement_approver agent_reviewer                              | parties           |           |
+challenges.withdraw    | signatory                                                        | vendor            |           |
+tendersuspension.suspend | procurement_approver agent_reviewer                            | parties           |           |
+tendersuspension.resume | procurement_approver agent_reviewer                             | parties           |           |
+complaints.file        | signatory                                                        | vendor            |           |
+complaints.list        | overseeing contract_manager vendor-people                        |                   |           |
+complaints.show        | overseeing contract_manager vendor-people                        | vendor parties offices | offices |
+complaints.uphold      | procurement_regulator                                            | finance           |           |
+complaints.dismiss     | procurement_regulator                                            | finance           |           |
+reviewpanels.ofTender  | everyone                                                         | parties offices   | offices   |
+reviewpanels.draw      | drafting                                                         | parties           |           |
+reviewpanels.show      | everyone                                                         | all-kinds         | all-kinds | all-kinds
+reviewpanels.reseat    | drafting                                                         | parties           |           |
+reviewpanels.declare   | panelists                                                        | parties           |           |
+reviewpanels.recuse    | drafting                                                         | parties           |           |
+reviewpanels.chair     | panelists agent_officer                                          | parties           |           |
+reviewpanels.complete  | drafting                                                         | parties           |           |
+reviewpanels.dissolve  | drafting                                                         | parties           |           |
+review.review          | drafting                                                         | parties           |           |
+review.showChecks      | review-people                                                    | parties offices   | offices   |
+review.check           | drafting                                                         | parties           |           |
+review.consult         | drafting                                                         | parties           |           |
+review.listConsultations | review-people                                                  | parties offices   | offices   |
+review.recordConsultation | drafting                                                      | parties           |           |
+review.callFinalOffers | drafting                                                         | parties           |           |
+scores.own             | panelists                                                        | parties           |           |
+scores.fill            | panelists                                                        | parties           |           |
+scores.lock            | panelists                                                        | parties           |           |
+scores.confirm         | panelists                                                        | parties           |           |
+scores.list            | review-people                                                    | parties offices   | offices   |
+scores.show            | review-people                                                    | parties offices   | offices   |
+scores.reopen          | drafting                                                         | parties           |           |
+scores.score           | drafting                                                         | parties           |           |
+scores.drawTies        | procurement_officer                                              | purchaser         |           |
+scores.evaluation      | review-people                                                    | parties offices   | offices   |
+scores.replay          | review-people                                                    | parties offices   | offices   |
+reports.showOffers     | review-people                                                    | parties offices   | offices   |
+reports.explainPrice   | drafting                                                         | parties           |           |
+reports.show           | review-people                                                    | parties offices   | offices   |
+reports.sign           | panelists                                                        | parties           |           |
 `;
 
 /** Names for what stands together in the table. */
@@ -165,6 +241,24 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'roster-readers': ['bid_manager', 'delivery_manager', 'signatory', 'procurement_regulator', 'oversight_reader'],
   drafting: ['procurement_officer', 'agent_officer'],
   agency: ['agent_officer', 'agent_reviewer'],
+  panelists: ['review_expert', 'procurement_officer', 'contract_manager', 'acceptance_officer', 'internal_auditor'],
+  'review-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...[
+      'contract_manager',
+      'acceptance_officer',
+      'agent_officer',
+      'agent_reviewer',
+      'review_expert',
+      'oversight_reader',
+    ],
+    ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
+  ],
+  overseeing: [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
+    ...['procurement_regulator', 'oversight_reader'],
+  ],
   bureau: ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
   'all-kinds': [
     'purchaser',
