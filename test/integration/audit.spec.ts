@@ -29,6 +29,8 @@ let world: World;
 let auditor: Client;
 let tender: string;
 let chain: string;
+/** the number of the newest entry in the chain of the tender */
+const LAST = 8;
 const TABLES = ['audit_entry', 'audit_head', 'audit_checkpoint', 'audit_checkpoint_head'];
 
 beforeAll(async () => {
@@ -58,9 +60,13 @@ describe('the audit log', () => {
   it('tells who did what by both clocks, and with which change of state', async () => {
     const { items } = await page(`&subject=${tender}`);
     expect(items.map(({ seq, action, actorName }) => [seq, action, actorName])).toEqual([
-      [4, 'tender.publish', '代理项目经理'],
-      [3, 'tender.approve', '采购审核员'],
-      [2, 'tender.submit', '代理项目经理'],
+      [8, 'tender.publish', '代理项目经理'],
+      [7, 'tender.approve', '采购审核员'],
+      [6, 'tender.submit', '代理项目经理'],
+      [5, 'custody.set-key', '采购监管员'],
+      [4, 'custody.set-key', '公证员'],
+      [3, 'custody.set-key', '代理复核员'],
+      [2, 'tender.name-custodians', '代理项目经理'],
       [1, 'tender.draft', '代理项目经理'],
     ]);
     expect(items[0]).toMatchObject({
@@ -79,7 +85,7 @@ describe('the audit log', () => {
     const stranger = await world.newPerson(await world.newOrganisation('purchaser', '310199'), 'internal_auditor');
     const own = world.organisation('purchaser');
     for (const reader of [auditor, world.as('oversight.审计监督员'), world.as('purchaser.内审员')])
-      expect((await page(`&subject=${tender}`, reader)).items).toHaveLength(4);
+      expect((await page(`&subject=${tender}`, reader)).items).toHaveLength(LAST);
     for (const reader of [elsewhere, stranger]) expect((await page(`&subject=${tender}`, reader)).items).toEqual([]);
     const inHouse = (await page('', world.as('purchaser.内审员'))).items;
     expect(new Set(inHouse.map(({ organisationId }) => organisationId))).toEqual(new Set([own]));
@@ -174,22 +180,22 @@ describe('a log that the owner of the database has changed', () => {
   });
 
   it('is found out when its end was cut off, with the head or without it', async () => {
-    const cut = `delete from audit_entry where chain = $1 and seq = 4`;
-    expect(await faultsAfter(cut)).toContainEqual({ chain, seq: 4, fault: 'head-differs' });
+    const cut = `delete from audit_entry where chain = $1 and seq = ${LAST}`;
+    expect(await faultsAfter(cut)).toContainEqual({ chain, seq: LAST, fault: 'head-differs' });
     const mended = await faultsAfter(
-      `update audit_head h set seq = 3, hash = e.hash, digest = e.digest from audit_entry e
-       where h.chain = $1 and e.chain = h.chain and e.seq = 3`,
+      `update audit_head h set seq = ${LAST - 1}, hash = e.hash, digest = e.digest from audit_entry e
+       where h.chain = $1 and e.chain = h.chain and e.seq = ${LAST - 1}`,
     );
-    expect(mended).toEqual([{ chain, seq: 4, fault: 'checkpoint-differs' }]);
+    expect(mended).toEqual([{ chain, seq: LAST, fault: 'checkpoint-differs' }]);
   });
 
   it('is found out when an entry was added behind the chain', async () => {
     const faults = await faultsAfter(
-      `insert into audit_entry select chain, 5, subject_type, subject_id, organisation_id, action, actor_kind, actor_user_id,
-         actor_membership_id, at, recorded_at, details, trace_id, digest, hash from audit_entry where chain = $1 and seq = 4`,
+      `insert into audit_entry select chain, ${LAST + 1}, subject_type, subject_id, organisation_id, action, actor_kind, actor_user_id,
+         actor_membership_id, at, recorded_at, details, trace_id, digest, hash from audit_entry where chain = $1 and seq = ${LAST}`,
     );
-    expect(faults).toContainEqual({ chain, seq: 5, fault: 'link-broken' });
-    expect(faults).toContainEqual({ chain, seq: 4, fault: 'head-differs' });
+    expect(faults).toContainEqual({ chain, seq: LAST + 1, fault: 'link-broken' });
+    expect(faults).toContainEqual({ chain, seq: LAST, fault: 'head-differs' });
   });
 
   it('is found out when a whole chain is gone, head and all', async () => {
@@ -197,12 +203,12 @@ describe('a log that the owner of the database has changed', () => {
       'delete from audit_entry where chain = $1',
       'delete from audit_head where chain = $1',
     );
-    expect(faults).toEqual([{ chain, seq: 4, fault: 'checkpoint-differs' }]);
+    expect(faults).toEqual([{ chain, seq: LAST, fault: 'checkpoint-differs' }]);
   });
 
   it('is found out by the checkpoint when a whole chain was written anew, every link and the head consistent', async () => {
     await rewrite(2, { from: 'draft', to: 'approved' });
-    expect((await verify()).faults).toEqual([{ chain, seq: 4, fault: 'checkpoint-differs' }]);
+    expect((await verify()).faults).toEqual([{ chain, seq: LAST, fault: 'checkpoint-differs' }]);
   });
 
   it('is found out when the checkpoint was written to fit', async () => {
@@ -267,8 +273,13 @@ describe('checkpoints', () => {
     await Promise.all([checkpoint(), checkpoint()]);
     expect(await ordinals()).toEqual([...before, before.length + 1]);
     expect(
-      await world.query('select chain, seq::int from audit_checkpoint_head where ordinal = $1', [before.length + 1]),
-    ).toEqual([{ chain, seq: 5 }]);
+      await world.query('select chain, seq::int from audit_checkpoint_head where ordinal = $1 order by chain desc', [
+        before.length + 1,
+      ]),
+    ).toEqual([
+      { chain, seq: LAST + 1 },
+      { chain: `opening:${await world.newest('opening')}`, seq: 2 },
+    ]);
     expect((await verify()).faults).toEqual([]);
   });
 

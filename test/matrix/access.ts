@@ -141,7 +141,7 @@ inquiries.withdraw     | bid_manager                                            
 bids.submit            | bid_manager signatory                                            | vendor            | vendor    | vendor
 bids.showOwn           | everyone                                                         | vendor            |           |
 bids.list              | everyone                                                         | all-kinds         | all-kinds | all-kinds
-bids.show              | everyone                                                         | vendor            |           |
+bids.show              | everyone                                                         | vendor parties offices | offices |
 bids.replace           | bid_manager signatory                                            | vendor            |           |
 bids.withdraw          | bid_manager signatory                                            | vendor            |           |
 ceremony.shares        | opening_custodian agent_reviewer procurement_regulator           |                   |           |
