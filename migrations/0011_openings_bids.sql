@@ -45,6 +45,7 @@ create table opening (
   kind text not null,
   threshold integer not null,
   closes_at timestamptz not null,
+  paused_at timestamptz,
   opened_at timestamptz,
   record jsonb,
   next_due_at timestamptz,
@@ -108,11 +109,14 @@ alter table bid add constraint bid_envelope_current foreign key (envelope_id) re
 -- What an opened bid says.
 create table bid_content (
   bid_id uuid not null,
-  content jsonb not null,
+  content json not null, -- as it was sealed, to the character
   constraint bid_content_pk primary key (bid_id),
   constraint bid_content_bid foreign key (bid_id) references bid (id)
 );
 revoke update, delete on bid_content from qingyuan_app;
+-- A ciphertext does not shrink, and a ceremony moves a thousand of them: neither is worth compressing.
+alter table bid_envelope alter column sealed set storage external;
+alter table bid_content alter column content set storage external;
 
 -- Shares that custodians have opened, from the ceremony on.
 create table opened_share (
@@ -121,10 +125,11 @@ create table opened_share (
   vendor_id uuid not null,
   share text not null,
   posted_at timestamptz not null,
-  constraint opened_share_pk primary key (opening_id, seat_id, vendor_id),
   constraint opened_share_opening foreign key (opening_id) references opening (id),
   constraint opened_share_seat foreign key (seat_id) references tender_seat (id)
 );
+-- A share once, and once that there is none that opens: whoever was mistaken may still give it.
+create unique index opened_share_once on opened_share (opening_id, seat_id, vendor_id, (share = ''));
 revoke update, delete on opened_share from qingyuan_app;
 
 -- Bids that came too late: refused, and on record.
@@ -135,6 +140,7 @@ create table late_bid (
   user_id uuid not null,
   arrived_at timestamptz not null,
   constraint late_bid_pk primary key (id),
+  constraint late_bid_once unique (opening_id, vendor_id),
   constraint late_bid_opening foreign key (opening_id) references opening (id)
 );
 revoke update, delete on late_bid from qingyuan_app;

@@ -135,10 +135,12 @@ create table report_signature (
   digest bytea not null,
   user_id uuid not null,
   dissent text,
+  deemed text,
   signed_at timestamptz not null,
   constraint report_signature_pk primary key (tender_id, digest, user_id),
   constraint report_signature_tender foreign key (tender_id) references tender (id),
-  constraint report_signature_user foreign key (user_id) references app_user (id)
+  constraint report_signature_user foreign key (user_id) references app_user (id),
+  constraint report_signature_deemed check (deemed is null or dissent is null)
 );
 revoke update, delete on report_signature from qingyuan_app;
 

@@ -44,7 +44,16 @@ describe('the lifecycles of all aggregates', () => {
     // taken on one aggregate by a command on another, or by each person on what is their own
     const withoutRoute = [
       ...['parameter.supersede', 'estimate.supersede', 'calendar.supersede', 'tender.open', 'tender.recommend'],
-      ...['opening.postpone', 'opening.end', 'bid.resubmit', 'bid.leave-unopened', 'bid.open', 'bid.find-unreadable'],
+      ...[
+        'opening.postpone',
+        'opening.pause',
+        'opening.go-on',
+        'opening.end',
+        'bid.resubmit',
+        'bid.leave-unopened',
+        'bid.open',
+        'bid.find-unreadable',
+      ],
       ...['bid.admit', 'bid.reject', 'bid.rank', 'bid.award', 'bid.lose', 'bid.lose-award'],
       ...['score-sheet.void', 'award.announce', 'award.annul'],
     ];

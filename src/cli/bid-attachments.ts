@@ -7,7 +7,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { type AttachmentEntry, sealAttachment } from '#src/procurement/bids/sealing/index.js';
 import { PRIVATE, unusable } from '#src/cli/bid-files.js';
 
-/** A file of the bidder's, encrypted: its own name is for the bidder alone. */
+/** A file of the bidder's, encrypted; its own name stands in the sealed envelope. */
 export interface SealedFile {
   readonly name: string;
   readonly entry: AttachmentEntry;

@@ -41,7 +41,7 @@ export async function sealBid(terminal: Terminal, options: SealOptions): Promise
   const faults = await fillFolder(out, async () => {
     const files: SealedFile[] = [];
     for (const path of attach) files.push(await sealFile(path, out));
-    const attachments = files.map(({ entry }) => entry);
+    const attachments = files.map(({ name, entry }) => ({ name, ...entry }));
     const envelope = { ...bid, attachments };
     const sealed = await seal(envelope, { id, k, custodians }, vendor);
     await writeNew(join(out, 'sealed.json'), `${JSON.stringify(sealed)}\n`);

@@ -176,6 +176,7 @@ export const PERMISSIONS = {
   'review.explain-price': RUNNING,
   'review.draw-ties': ['procurement_officer'],
   'review.sign': PANELISTS,
+  'review.deem-signed': RUNNING,
   'score-sheet.read': PANELISTS,
   'score-sheet.fill': PANELISTS,
   'score-sheet.lock': PANELISTS,

@@ -32,6 +32,11 @@ export function aChallenge(over: Partial<SubmitChallenge> = {}): SubmitChallenge
   };
 }
 
+/** As the report names them; one of them left before it. */
+const REPORTED = [
+  { name: '评审专家五', left: { reason: '突发疾病' } },
+  ...['评审专家一', '评审专家二', '采购人代表'].map((name) => ({ name, left: null })),
+];
 const PANEL = ['experts.评审专家一', 'experts.评审专家二', 'purchaser.采购人代表'];
 
 /** An opening of the tender that takes no more bids; the one that there is, or another. */
@@ -149,8 +154,8 @@ export async function aRecommendedTender(
   const at = shanghaiInstant(reportedOn, '18:00');
   await world.query(
     `with e as (insert into bid_evaluation (id, tender_id, ordinal, content, digest, evaluated_by, evaluated_at) values ($1, $2, 1, $3, '', $4, $5))
-     insert into review_report (tender_id, content, digest, reported_at) values ($2, '{}', '', $5)`,
-    [uuidv7(), id, content, world.userId('agent.代理项目经理'), at],
+     insert into review_report (tender_id, content, digest, reported_at) values ($2, $6, '', $5)`,
+    [uuidv7(), id, content, world.userId('agent.代理项目经理'), at, JSON.stringify({ panel: { members: REPORTED } })],
   );
   return { id, path: `tenders/${id}`, bids, rejected };
 }

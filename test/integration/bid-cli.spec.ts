@@ -198,7 +198,9 @@ describe('a bid sealed at the command line', () => {
     const envelope = (await combine(sealed, expected, opened)) as typeof bid & { attachments: AttachmentEntry[] };
     const { attachments, ...said } = envelope;
     expect(said).toEqual(bid);
-    expect(attachments.map((entry) => Object.keys(entry))).toEqual(Array(2).fill(['id', 'key', 'bytes', 'sha256']));
+    expect(attachments.map((entry) => Object.keys(entry))).toEqual(
+      Array(2).fill(['name', 'id', 'key', 'bytes', 'sha256']),
+    );
     const [large, empty] = await Promise.all(attachments.map((entry) => attachmentIn(folder, entry)));
     expect(large!.equals(attachment)).toBe(true);
     expect(empty).toHaveLength(0);

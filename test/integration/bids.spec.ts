@@ -325,6 +325,8 @@ describe('after the deadline', () => {
     const answer = await send(bidder('D'), opening, bid);
     expect(answer).toMatchObject({ status: 409, code: 'bid-too-late' });
     expect(await late()).toEqual([{ vendor_id: world.organisation('D'), arrived_at: expect.any(Date) }]);
+    expect((await send(bidder('D'), opening, bid)).code).toBe('bid-too-late');
+    expect(await late()).toHaveLength(1);
     const entries = await world.query(`select chain from audit_entry where action = 'bid.arrive-late'`);
     expect(entries).toHaveLength(1);
     const { body } = await world.as('operator.审计管理员').get<{ items: { action: string }[] }>('audit-entries');

@@ -167,7 +167,7 @@ describe('catalogues', () => {
         'items.0.clientsPerWorker',
         'out-of-range',
       ],
-      ['a code that no procurement item has', { procurementItemCode: '05' }, 'procurementItemCode', 'not-one-of'],
+      ['a code that no procurement item has', { procurementItemCode: '05' }, 'procurementItemCode', 'wrong-form'],
     ])('is refused with %s', async (_, extra, path, code) => {
       expect(await officer.post('catalogues', aCatalogue(2030, extra))).toMatchObject({
         status: 400,

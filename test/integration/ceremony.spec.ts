@@ -283,6 +283,78 @@ describe('a bid that nobody can open', () => {
   });
 });
 
+describe('a bid that was made to stop the ceremony', () => {
+  let world: World;
+  afterAll(() => world.stop());
+
+  it.each([
+    ['a name with a NUL', { '\u0000': 1 }, ''],
+    ['half a character', { '\ud800x': 1 }, '\ufffdx'],
+    ['a name without end', { ['n'.repeat(100_000)]: 1 }, 'n'.repeat(60)],
+    [
+      'a sum beyond all prices',
+      aBidContent('1700000.00', {
+        priceForm: [{ item: 'x', count: 10_000, annual: '9999999999999.99', amount: '1.00' }],
+      }),
+      null,
+    ],
+  ])('by %s is one bid like any other, and the others are opened', async (_, content, path) => {
+    world = await startWorld({ at: 'published' });
+    const opening = await theOpening(world);
+    for (const vendor of ['A', 'B']) await submit(world, vendor, opening, '1800000.00');
+    const { body } = await submit(world, 'C', opening, content);
+    await close(world);
+    await postShares(world, AGENT, opening);
+    expect((await postShares(world, NOTARY, opening)).body).toMatchObject({ status: 'opened' });
+    const bid = await world
+      .as('agent.代理项目经理')
+      .get<{ refusal: object | null; findings: object[] }>(`bids/${body.id}`);
+    expect(bid.status).toBe(200);
+    if (path === null)
+      expect(bid.body.findings).toContainEqual({ path: 'priceForm.0', stated: '1.00', computed: null });
+    else
+      expect(bid.body.refusal).toMatchObject({ code: 'content-malformed', params: { path, fault: 'unknown-field' } });
+    await world.stop();
+  });
+
+  it('by a custodian who was mistaken is opened once that one gives the share', async () => {
+    world = await startWorld({ at: 'published' });
+    const opening = await theOpening(world);
+    for (const vendor of ['A', 'B']) await submit(world, vendor, opening, '1800000.00');
+    await close(world);
+    const [one, ...others] = await openedShares(world, AGENT, opening);
+    const said = await post(world, AGENT, opening, { shares: others, unopenable: [{ vendorId: one!.vendorId }] });
+    expect(said.body).toMatchObject({ status: 'closed', posted: 1 });
+    expect((await postShares(world, NOTARY, opening)).body).toMatchObject({ status: 'closed', posted: 2 });
+    expect((await postShares(world, AGENT, opening)).body).toMatchObject({ status: 'opened' });
+  });
+});
+
+describe('what competitors learn of each other before the final offers', () => {
+  let world: World;
+  let opening: string;
+  beforeAll(async () => {
+    world = await startWorld({ at: 'published' });
+    ({ openingId: opening } = await openedTender(world, { A: '1800000.00', B: '1779000.00' }));
+  });
+  afterAll(() => world.stop());
+
+  it.each([
+    ['A.投标专员', 'A'],
+    ['D.投标专员', null],
+    ['evaluator.主评员', null],
+  ])('is nothing: %s reads of the record what is its own', async (who, own) => {
+    const { record } = await shown<{ record: OpeningRecord }>(world, `openings/${opening}`, who);
+    expect(record.bids.map(({ vendorId }) => vendorId)).toEqual(own ? [world.organisation(own)] : []);
+    expect(record.openedBy).toHaveLength(2);
+  });
+
+  it('is known to the parties, the custodians and the offices', async () => {
+    for (const who of ['purchaser.经办员', NOTARY, 'oversight.审计监督员'])
+      expect((await shown<{ record: OpeningRecord }>(world, `openings/${opening}`, who)).record.bids).toHaveLength(2);
+  });
+});
+
 describe('too few bids', () => {
   let world: World;
   let opening: string;
@@ -302,7 +374,7 @@ describe('too few bids', () => {
     await remember();
     const answer = await world.as(AGENT).get(`openings/${opening}/shares`);
     await refused(answer, 409, 'too-few-bids');
-    expect(answer.body).toMatchObject({ params: { found: 2, minimum: 3 } });
+    expect((answer.body as { params: object }).params).toEqual({ minimum: 3 });
     await refused(await post(world, AGENT, opening, { shares: [] }), 409, 'too-few-bids');
   });
 

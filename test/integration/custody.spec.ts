@@ -68,6 +68,7 @@ describe('custodians', () => {
       world.organisation('purchaser'),
       world.organisation('purchaser'),
       world.organisation('agent'),
+      world.organisation('purchaser'),
     ]) {
       const person = await world.newPerson(organisation, post);
       outsiders.push((await person.get<{ userId: string }>('auth/me')).body.userId);
@@ -99,10 +100,16 @@ describe('custodians', () => {
       'custody-threshold-invalid',
       'threshold',
     ],
+    [
+      'all must come, so that one could keep any bid shut',
+      () => ({ threshold: 3, userIds: ids(...CUSTODIANS) }),
+      'custody-threshold-invalid',
+      'threshold',
+    ],
     ['nobody is named', () => ({ threshold: 2, userIds: [] }), 'custody-threshold-invalid', 'threshold'],
     [
       'all are of one organisation',
-      () => ({ threshold: 2, userIds: outsiders.slice(0, 2) }),
+      () => ({ threshold: 2, userIds: [outsiders[0], outsiders[1], outsiders[3]] }),
       'custody-not-independent',
       'userIds',
     ],
@@ -136,7 +143,7 @@ describe('custodians', () => {
   });
 
   it('may be of the parties as far as these cannot open by themselves', async () => {
-    const userIds = [outsiders[0]!, outsiders[2]!, ...ids('notary.公证员')];
+    const userIds = [outsiders[0]!, outsiders[2]!, ...ids('notary.公证员', 'finance.采购监管员')];
     const answer = await naming(tender, { threshold: 3, userIds });
     expect([answer.status, answer.body.threshold]).toEqual([200, 3]);
     expect(answer.body.custodians.map(({ person }) => person.id).sort()).toEqual([...userIds].sort());

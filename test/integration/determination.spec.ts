@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson } from '#src/kernel/canonical-json.js';
 import type { BidEvaluation } from '#src/procurement/awards/calc/bid-evaluation.js';
 import { aRecommendedTender, anEvaluation, averageOf, MINUTES, type Bids } from '#test/builders/an-award.js';
@@ -94,7 +95,10 @@ describe('the award of the demo purchase', () => {
     const why = (ground: string) => ({ succession: { ground, explanation: '书面放弃' } });
     await refused(await determine({ bidId: bids.C }), 422, 'succession-ground-missing', 'succession');
     await refused(await determine({ bidId: bids.C, ...why('award-annulled') }), 422, 'not-next-candidate', 'bidId');
-    await refused(await determine({ bidId: bids.B, ...why('refused-to-sign') }), 422, 'not-next-candidate', 'bidId');
+    // whoever has not had the award can refuse nothing: it is awarded, then annulled (A54)
+    for (const ground of ['refused-to-sign', 'cannot-perform'])
+      for (const bidId of [bids.C, bids.B])
+        await refused(await determine({ bidId, ...why(ground) }), 422, 'not-next-candidate', 'bidId');
     await refused(await determine({ bidId: rejected, ...why('cannot-perform') }), 422, 'unknown-reference', 'bidId');
     await refused(await determine({ bidId: NO_ID }), 422, 'unknown-reference', 'bidId');
   });
@@ -151,6 +155,7 @@ describe('the award of the demo purchase', () => {
 
   it('is announced with everything that the law asks for', async () => {
     await world.moveClockTo('2026-09-01');
+    await world.query('update tender_seat set ended_at = app.now() where tender_id = $1', [id]); // the panel is dissolved
     await does(agent!, path, 'announce', {});
     expect(await award()).toMatchObject({
       ...{ status: 'announced', isAnnouncedLate: false },
@@ -241,6 +246,8 @@ describe('the award of the demo purchase', () => {
 
   it('is annulled when its supplier refuses to sign, in public, and the next candidate is determined', async () => {
     await world.moveClockTo('2026-09-14');
+    await anUpheldComplaint('document', '2026-09-13'); // what was wrong with the document is not the award's
+    await anUpheldComplaint('procedure', '2026-08-30'); // decided before the award
     await remember();
     await refused(
       await head!.command(path, 'annul-award', { ground: 'complaint-upheld', reason: '无' }),
@@ -276,6 +283,23 @@ describe('the award of the demo purchase', () => {
     expect(await letterOf('C')).toMatchObject({ kind: 'award', number: 'QYQ-CS-2026-018-01-CJ02' });
   });
 });
+
+/** A complaint of C that the finance bureau upheld. */
+async function anUpheldComplaint(subject: string, decidedOn: string): Promise<void> {
+  await world.query(
+    `with q as (
+       insert into challenge (id, version, status, taken_by, tender_id, vendor_id, purchaser_id, agent_id, region_code, subject, step, facts,
+                              grounds, request, received_at, due_on, is_suspending, holds_suspension, replied_at)
+       select $1, 1, 'dismissed', '{}', t.id, $3, t.purchaser_id, t.agent_id, t.region_code, $4, case when $4 = 'procedure' then 'review' end,
+              '', '', '', app.now(), $5::date, false, false, app.now()
+       from tender t where t.id = $6)
+     insert into complaint (id, version, status, taken_by, challenge_id, tender_id, vendor_id, purchaser_id, agent_id, region_code, facts, request,
+                            filed_at, window_ends, due_on, decision_number, decision, decided_at)
+     select $2, 1, 'upheld', '{}', $1, t.id, $3, t.purchaser_id, t.agent_id, t.region_code, '', '', app.now(), $5::date, $5::date, '1', '', $5::date
+     from tender t where t.id = $6`,
+    [uuidv7(), uuidv7(), world.organisation('C'), subject, decidedOn, id],
+  );
+}
 
 /** The newest letter to a vendor of the demo, as it reads it. */
 async function letterOf(vendor: string): Promise<Letter> {
@@ -331,12 +355,14 @@ describe('a first candidate that cannot perform', () => {
   beforeAll(() => begin());
   afterAll(end);
 
-  it('is passed over for the second, with the reason on record and in its letter', async () => {
+  it('has its award annulled, which goes to the second with the reason on record and in its letter', async () => {
     const succession = { ground: 'cannot-perform', explanation: '登记已注销' };
+    expect((await determine()).status).toBe(204);
+    await does(head!, path, 'annul-award', { ground: 'cannot-perform', reason: '登记已注销' });
     expect((await determine({ bidId: bids.C, succession })).status).toBe(204);
     expect(await award()).toMatchObject({ rank: 2, amount: '1798000.00', succession });
     await does(agent!, path, 'announce', {});
-    expect((await letterOf('A')).content.reasons).toEqual([{ code: 'passed-over', words: null }]);
+    expect((await letterOf('A')).content.reasons).toEqual([{ code: 'award-annulled', words: null }]);
     expect((await letterOf('B')).content.reasons).toEqual([{ code: 'ranked-behind', words: null }]);
   });
 });

@@ -53,8 +53,8 @@ describe('the count of bidders', () => {
     await world.moveClockTo('2026-08-26', '10:00');
     for (const who of ['agent.代理复核员', 'oversight.审计监督员'])
       expect((await competition(world.as(who))).body).toEqual({
-        // A30, 财库〔2015〕124号: government purchases the service, so that a consultation goes on with two
-        ...{ bidders: 2, minimum: 2, outcome: 'goes-on-by-exception', mayNegotiate: false, rule: 'A30' },
+        // A30, 财库〔2015〕124号: government purchases the service, so that two are enough; how many there are stays shut with the bids
+        ...{ bidders: null, minimum: 2, outcome: 'goes-on', mayNegotiate: false, rule: 'A30' },
       });
     expect((await competition(world.as('A.授权签字人'))).code).toBe('permission-denied');
     const elsewhere = await world.newPerson(await world.newOrganisation('procurement_agent'), 'agent_reviewer');
@@ -79,7 +79,7 @@ describe('the count of bidders', () => {
   it('needs three where the exception does not hold', async () => {
     await world.query(`update project set method_ground = 'complex-or-special'`);
     await sealed('A', 'B');
-    expect((await competition()).body).toMatchObject({ bidders: 2, minimum: 3, outcome: 'ends' });
+    expect((await competition()).body).toMatchObject({ bidders: null, minimum: 3, outcome: 'ends' });
   });
 });
 
@@ -109,7 +109,7 @@ describe('a procedure that ends without an award', () => {
     await remember();
     const answer = await fail('too-few-bidders');
     await refused(answer, 409, 'enough-bidders');
-    expect(answer.body).toMatchObject({ params: { rule: 'A30', bidders: 2, minimum: 2 } });
+    expect(answer.body).toMatchObject({ params: { rule: 'A30', minimum: 2 } });
     await misshapen(await fail('tired'), 'ground', 'not-one-of');
     expect((await fail('illegal-acts', '无', world.as('purchaser.经办员'))).code).toBe('permission-denied');
   });
@@ -131,7 +131,8 @@ describe('a procedure that ends without an award', () => {
   it('for offers above the budget is one only when all of them are', async () => {
     await opened(
       { vendor: 'A', status: 'admitted', offer: '1812251.69' },
-      { vendor: 'B', status: 'admitted', offer: '1812251.68' },
+      { vendor: 'B', status: 'rejected', offer: '1812251.68' }, // turned down, and yet an offer within the budget
+      { vendor: 'C', status: 'invalid', offer: '1812251.69' },
     );
     await remember();
     const answer = await fail('all-above-budget');
@@ -139,7 +140,31 @@ describe('a procedure that ends without an award', () => {
     expect(answer.body).toMatchObject({ params: { rule: 'A44', ceiling: '1812251.68' } });
     await world.query('update bid set offer_fen = offer_fen + 1');
     await does(approver!, tender, 'fail', { ground: 'all-above-budget', reason: '报价均超出最高限价' });
-    expect(await bidStatuses()).toEqual(['admitted', 'admitted']);
+    expect(await bidStatuses()).toEqual(['admitted', 'rejected', 'invalid']);
+  });
+
+  it('for offers above the budget is none where no price can be read', async () => {
+    await opened({ vendor: 'A', status: 'invalid', offer: undefined });
+    await remember();
+    await refused(await fail('all-above-budget'), 409, 'offer-within-budget');
+  });
+
+  it('for a winner that refused to sign is run again instead of going to the next candidate (A54)', async () => {
+    ({ path: tender, id } = await aRecommendedTender(world));
+    const head = world.as('purchaser.单位负责人');
+    await world.moveClockTo('2026-08-31');
+    await remember();
+    await refused(await fail('winner-refused'), 409, 'winner-not-refused');
+    await does(head, tender, 'determine', { minutes: MINUTES });
+    await does(head, tender, 'annul-award', { ground: 'cannot-perform', reason: '不能履行' });
+    await remember();
+    await refused(await fail('winner-refused'), 409, 'winner-not-refused');
+    const succession = { ground: 'award-annulled', explanation: '前一候选人不能履行' };
+    await does(head, tender, 'determine', { minutes: MINUTES, succession });
+    await does(head, tender, 'annul-award', { ground: 'refused-to-sign', reason: '书面拒绝签订合同' });
+    await does(approver!, tender, 'fail', { ground: 'winner-refused', reason: '成交供应商拒绝签订合同，重新开展采购' });
+    const [notice] = await world.query<{ body: object }>(`select body from notice where kind = 'failure'`);
+    expect(notice!.body).toMatchObject({ ground: 'winner-refused', reason: '成交供应商拒绝签订合同，重新开展采购' });
   });
 
   it('for want of candidates is one only when none is left', async () => {

@@ -233,11 +233,17 @@ describe('a member of a panel', () => {
     expect((await experts())[0]).toMatchObject({ userId: first!.userId, left: null });
   });
 
-  it('is recused with a reason by whoever runs the procedure, not by another member', async () => {
+  it('is recused with a reason by whoever runs the procedure; no member decides who sits', async () => {
     const [first] = await experts();
     const recusal = { userId: first!.userId, reason: '因故不能到场' };
     await remember();
-    await refused(await world.as(REPRESENTATIVE).command(panel, 'recuse', recusal), 422, 'panel-conflict');
+    for (const [verb, body] of [
+      ['recuse', recusal],
+      ['reseat', { draw: { candidates: candidates(NAMES[0]!) } }],
+      ['complete', undefined],
+      ['dissolve', { reason: '重新组建' }],
+    ] as const)
+      await refused(await world.as(REPRESENTATIVE).command(panel, verb, body), 422, 'panel-conflict');
     await refused(await world.as(whoIs(first!.userId)).command(panel, 'recuse', recusal), 403, 'permission-denied');
     await does(agent, panel, 'recuse', recusal);
     expect((await shown(panel)).members[0]).toMatchObject({ left: { reason: '因故不能到场', conflicts: [] } });

@@ -18,7 +18,7 @@ import {
   records,
 } from '#test/builders/a-review.js';
 import { does } from '#test/support/acts.js';
-import type { Client } from '#test/support/client.js';
+import type { Answer, Client } from '#test/support/client.js';
 import { refusalsIn } from '#test/support/refusals.js';
 import { startWorld, type World } from '#test/support/world.js';
 
@@ -37,6 +37,14 @@ const bidOf = async (bidder: Bidder) =>
 const checks = async () => (await agent.get<ChecksView>(`${tender.path}/checks`)).body;
 const offers = async () => (await agent.get<OffersView>(`${tender.path}/offers`)).body;
 const record = (body: object) => agent.post<CheckView>(`${tender.path}/checks`, body);
+
+/** Refused while somebody is still to take a seat. */
+async function needsWholePanel(send: () => Promise<Answer<unknown>>): Promise<void> {
+  await world.query(`update review_panel set status = 'drawn'`);
+  await remember();
+  await refused(await send(), 409, 'panel-incomplete');
+  await world.query(`update review_panel set status = 'complete'`);
+}
 
 /** Starts a purchase whose bids lie open. */
 async function begin(
@@ -61,6 +69,7 @@ describe('the checks of a consultation', () => {
   it('are whole, and say why something fails', async () => {
     const { A } = tender.bids;
     const [first, second] = aCheck(A, 'qualification').findings;
+    for (const kind of ['qualification', 'conformity'] as const) await needsWholePanel(() => record(aCheck(A, kind)));
     await remember();
     const part = await record(aCheck(A, 'qualification', { findings: [first!] }));
     await refused(part, 422, 'check-incomplete', 'findings');
@@ -179,7 +188,9 @@ describe('a consultation', () => {
     await remember();
     const early = await agent.post(`${tender.path}/consultations`, consultation('A'));
     await refused(early, 409, 'tender-not-at-stage');
+    await needsWholePanel(() => agent.command(tender.path, 'consult'));
     await does(agent, tender.path, 'consult');
+    await needsWholePanel(() => agent.post(`${tender.path}/consultations`, consultation('A')));
     await remember();
     const tomorrow = consultation('A', { heldAt: at('18:00') });
     await misshapen(await agent.post(`${tender.path}/consultations`, tomorrow), 'heldAt', 'out-of-range');
@@ -211,6 +222,7 @@ describe('a consultation', () => {
   });
 
   it('ends with sealed final offers, under the same custodians', async () => {
+    await needsWholePanel(() => agent.command(tender.path, 'call-final-offers', { closesAt: at('15:30') }));
     await does(agent, tender.path, 'call-final-offers', { closesAt: at('15:30') });
     const openings = await world.query(
       `select kind, ordinal, status, threshold, closes_at as at from opening where tender_id = $1 order by ordinal`,
@@ -307,6 +319,7 @@ describe('a price that is abnormally low (A45)', () => {
   });
 
   it('leaves the bidder half an hour to explain', async () => {
+    await needsWholePanel(() => explain(explanation('B')));
     await remember();
     await refused(
       await explain(explanation('B', { explanation: null, accepted: false })),

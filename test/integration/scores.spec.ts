@@ -9,6 +9,7 @@ import type { ReportView } from '#src/procurement/awards/review/report.view.js';
 import type { EvaluationReplayView, EvaluationView } from '#src/procurement/awards/scores/evaluation.view.js';
 import type { ScoreSheetsView, ScoreSheetView } from '#src/procurement/awards/scores/score-sheet.view.js';
 import {
+  aCheck,
   aDrawnPanel,
   admit,
   allScored,
@@ -21,6 +22,7 @@ import {
   MEMBERS,
   officer,
   type OpenedTender,
+  records,
   REPRESENTATIVE,
 } from '#test/builders/a-review.js';
 import { does } from '#test/support/acts.js';
@@ -122,6 +124,14 @@ describe('the scores of the demo purchase', () => {
       `reasons.${world.userId(first)}`,
       'unknown-reference',
     );
+    for (const words of ['好\u0000', '好\ud800'])
+      await misshapen(
+        await fill(world, tender, first, { scores: {}, reasons: { [A]: words } }),
+        `reasons.${A}`,
+        'control-character',
+      );
+    const hostile = await fill(world, tender, first, { scores: { [A]: { 'S2\u0000': '1' } } });
+    await refused(hostile, 422, 'score-not-asked');
   });
 
   it('may be changed and completed until they are locked, whole', async () => {
@@ -421,6 +431,109 @@ describe('the report of a panel', () => {
   });
 });
 
+describe('a panel that changes while it scores', () => {
+  const follower = 'experts.评审专家三';
+  const reopen = async (who: Client, member: string, cause: string) =>
+    who.command(`score-sheets/${(await own(member)).id}`, 'reopen', { cause, reason: '请复核' });
+
+  beforeAll(async () => {
+    world = await startWorld({ at: 'published' });
+    agent = officer(world);
+    tender = await anOpenedTender(world);
+    await consulted(world, tender);
+    await finalOffersOpened(world, tender);
+    await allScored(world, tender);
+  });
+  afterAll(() => world.stop());
+
+  /** How many sheets of others somebody reads, and whether they count as all locked. */
+  const read = async (who: string) => {
+    const { sheets: shown, areAllLocked } = await sheets(who);
+    const others = shown.filter(({ scores, member }) => scores !== null && member.id !== world.userId(who));
+    return [others.length, areAllLocked];
+  };
+
+  it('shows nobody what the others gave before whoever follows has judged too (A48)', async () => {
+    const panel = `review-panels/${await world.newest('review_panel')}`;
+    expect(await read(first)).toEqual([2, true]);
+    await does(agent, panel, 'recuse', { userId: world.userId(second), reason: '突发疾病' });
+    expect(await read(first)).toEqual([0, false]);
+    await does(agent, panel, 'reseat', { draw: { candidates: [{ userId: world.userId(follower), relations: [] }] } });
+    for (const who of [follower, first, 'agent.代理项目经理', 'finance.采购监管员'])
+      expect([who, await read(who)]).toEqual([who, [0, false]]);
+    await remember();
+    await refused(await reopen(agent, first, 'objective-scores-differ'), 409, 'panel-incomplete');
+    const confirmation = { bidId: tender.bids.A, reason: '有据' };
+    const confirmed = await world.as(first).command(`${tender.path}/score-sheet`, 'confirm', confirmation);
+    await refused(confirmed, 409, 'panel-incomplete');
+    await does(world.as(follower), panel, 'declare', { conflicts: [] });
+    if ((await agent.get<{ faults: string[] }>(panel)).body.faults.includes('chair-missing'))
+      await does(agent, panel, 'chair', { userId: world.userId(first) });
+    await does(agent, panel, 'complete');
+    for (const who of [follower, first, 'agent.代理项目经理'])
+      expect([who, await read(who)]).toEqual([who, [0, false]]);
+    // nor where the panel ends before it has judged
+    const ended = 'update tender_seat set ended_at = $1 where ended_at is not distinct from $2 and tender_id = $3';
+    await world.query(`update review_panel set status = 'dissolved'`);
+    await world.query(ended, ['2026-08-27', null, tender.id]);
+    expect(await read('agent.代理项目经理')).toEqual([0, false]);
+    await world.query(ended, [null, '2026-08-27', tender.id]);
+    await world.query(`update review_panel set status = 'complete'`);
+  });
+
+  it('opens a locked sheet again only where its cause is borne out, and by nobody of the panel', async () => {
+    await remember();
+    await refused(await reopen(agent, first, 'objective-scores-differ'), 422, 'reopen-cause-missing', 'cause');
+    await refused(await reopen(agent, first, 'outlier'), 409, 'sheets-unlocked');
+    await misshapen(await reopen(agent, first, 'sum-error'), 'cause', 'not-one-of');
+    await fill(world, tender, follower, rescored(1, { S9: '4' }));
+    await remember();
+    await refused(await lock(follower), 422, 'objective-scores-differ');
+    await refused(await reopen(world.as(REPRESENTATIVE), first, 'objective-scores-differ'), 422, 'panel-conflict');
+    expect((await reopen(agent, first, 'objective-scores-differ')).status).toBe(204);
+    expect((await lock(first)).status).toBe(204);
+    await fill(world, tender, follower, demoSheet(1, tender));
+    expect((await lock(follower)).status).toBe(204);
+    await remember();
+    await refused(await reopen(agent, first, 'outlier'), 422, 'reopen-cause-missing', 'cause');
+    expect(await read(follower)).toEqual([2, true]);
+  });
+
+  it('takes a member who neither signs nor dissents in writing as agreeing, on record (87号令 61)', async () => {
+    await does(agent, tender.path, 'score');
+    const report = `${tender.path}/report`;
+    for (const who of [first, REPRESENTATIVE]) await does(world.as(who), report, 'sign', {});
+    const deemed = (who: Client, member: string) =>
+      who.command(report, 'deem-signed', { userId: world.userId(member), reason: '经催告未签字，亦未书面说明' });
+    await remember();
+    await refused(await deemed(world.as(REPRESENTATIVE), follower), 422, 'panel-conflict');
+    await refused(await deemed(world.as(first), follower), 403, 'permission-denied');
+    await refused(await deemed(agent, second), 422, 'unknown-reference', 'userId');
+    await refused(await deemed(agent, first), 409, 'already-exists');
+    await refused(
+      await agent.post(`${report}/deem-signed`, { userId: world.userId(follower), reason: '无' }),
+      428,
+      'if-match-required',
+    );
+    expect((await deemed(agent, follower)).status).toBe(204);
+    expect((await agent.get(tender.path)).body).toMatchObject({ status: 'recommended' });
+    const { signatures, outstanding } = (await agent.get<ReportView>(report)).body;
+    expect(signatures.map(({ member, dissent, deemed }) => [member.id, dissent, deemed])).toEqual([
+      [world.userId(first), null, null],
+      [world.userId(REPRESENTATIVE), null, null],
+      [world.userId(follower), null, '经催告未签字，亦未书面说明'],
+    ]);
+    expect(outstanding).toEqual([]);
+    const [entry] = await world.query<{ actor: string; details: object }>(
+      `select actor_user_id as actor, details from audit_entry where action = 'review.deem-signed'`,
+    );
+    expect(entry).toMatchObject({
+      actor: world.userId('agent.代理项目经理'),
+      details: { userId: world.userId(follower), reason: '经催告未签字，亦未书面说明' },
+    });
+  });
+});
+
 describe('bidders that nothing parts (A46)', () => {
   beforeAll(async () => {
     world = await startWorld({ at: 'published' });
@@ -476,7 +589,14 @@ describe('an open tender', () => {
     await does(agent, drawn, 'chair', { userId: world.userId(panel[2]!) });
     await does(agent, drawn, 'complete');
     await does(agent, tender.path, 'review');
-    await admit(world, tender);
+    await world.query(`update review_panel set status = 'drawn'`);
+    await records(world, `${tender.path}/checks`, aCheck(tender.bids.A, 'qualification'));
+    await remember();
+    const early = await agent.post(`${tender.path}/checks`, aCheck(tender.bids.A, 'conformity'));
+    await refused(early, 409, 'panel-incomplete');
+    await world.query(`update review_panel set status = 'complete'`);
+    await records(world, `${tender.path}/checks`, aCheck(tender.bids.A, 'conformity'));
+    await admit(world, tender, ['B', 'C']);
     const deciders = await world.query('select distinct kind, decided_by from review_check order by kind');
     expect(deciders).toEqual([
       { kind: 'conformity', decided_by: 'panel' },

@@ -202,6 +202,7 @@ reports.showOffers     | review-people                                          
 reports.explainPrice   | drafting                                                         | parties           |           |
 reports.show           | review-people                                                    | parties offices   | offices   |
 reports.sign           | panelists                                                        | parties           |           |
+reports.deemSigned     | drafting                                                         | parties           |           |
 `;
 
 /** Names for what stands together in the table. */

@@ -77,7 +77,7 @@ export class FilesService {
   }
 
   private async keep(blob: StoredBlob, name: string): Promise<FileView> {
-    const { userId, organisationId } = currentActor();
+    const { userId, organisationId, organisationKind } = currentActor();
     const id = uuidv7();
     await this.uow.em.query(
       `insert into file (id, store_key, name, content_type, bytes, sha256, uploaded_by, organisation_id)
@@ -91,7 +91,8 @@ export class FilesService {
       organisationId,
       details: { sha256: blob.sha256, bytes: blob.bytes },
     });
-    if (blob.sniffedType === SEALED_TYPE) await this.uow.sealChains([{ subjectType: 'file', subjectId: id }]);
+    if (blob.sniffedType === SEALED_TYPE && organisationKind === 'vendor')
+      await this.uow.sealChains([{ subjectType: 'file', subjectId: id }]);
     currentContext().answer.location = `/api/v1/files/${id}`;
     return this.queries.show(id);
   }

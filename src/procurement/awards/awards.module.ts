@@ -27,6 +27,7 @@ import { CandidatesQueries } from './determination/candidates.queries.js';
 import { DeterminationQueries } from './determination/determination.queries.js';
 import { DeterminationsService } from './determination/determinations.service.js';
 import { CompetitionQueries } from './determination/failure/competition.queries.js';
+import { FailureGrounds } from './determination/failure/failure-grounds.js';
 import { FailuresController } from './determination/failure/failures.controller.js';
 import { FailuresService } from './determination/failure/failures.service.js';
 import { Unopened } from './determination/failure/unopened.js';
@@ -82,7 +83,7 @@ const REVIEW = [
 const DETERMINATION = [
   ...[CandidatesQueries, DeterminationQueries, DeterminationsService, AwardBids, AwardsQueries, Hands],
   ...[ResultsService, ResultNotices, Annulments, AwardLettersService, AwardLettersQueries],
-  ...[CompetitionQueries, FailuresService, Unopened],
+  ...[CompetitionQueries, FailureGrounds, FailuresService, Unopened],
 ];
 const CHALLENGES = [
   ...[ChallengesService, ChallengesQueries, ChallengeWindows, ChallengeRepliesService, ChallengeEffects],

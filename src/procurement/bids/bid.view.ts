@@ -73,7 +73,7 @@ export class BidRefusalView {
 export class ArithmeticFindingView {
   @Text() path: string;
   @MoneyText() stated: string;
-  @MoneyText() computed: string;
+  @MoneyText({ nullable: true, doc: 'null where it is beyond any price' }) computed: string | null;
 }
 
 /** A bid: to its bidder always, to the others from the opening on. */

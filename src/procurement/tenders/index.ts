@@ -7,6 +7,7 @@ export { SHIPPED_THRESHOLDS } from './open-tender-threshold.js';
 export { Project } from './project.entity.js';
 export { ProjectsService } from './projects.service.js';
 export { PublicationsService } from './publications.service.js';
+export { SuspensionsService } from './suspensions.service.js';
 export { Tender } from './tender.entity.js';
 export { TendersModule } from './tenders.module.js';
 export { TendersService } from './tenders.service.js';

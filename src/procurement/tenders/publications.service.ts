@@ -35,11 +35,14 @@ export class PublicationsService {
 
   /** Ends the procedure; once published, the reason is public too and no bid is opened. Rule: 政府采购法 36, 37. */
   cancel(id: string, { reason }: ReasonGiven): Promise<void> {
-    return this.aggregates.change(Tender, id, async (tender, by) => {
-      tender.cancel(by, reason);
-      if (tender.noticeOn === null) return;
-      await this.openings.endAllOf(tender, by);
-      await this.notices.publishCancellation(tender, reason);
-    });
+    return this.aggregates.change(Tender, id, (tender, by) => this.end(tender, by, reason));
+  }
+
+  /** The same for a tender whose lock another command holds, and keeps. */
+  async end(tender: Tender, by: string, reason: string): Promise<void> {
+    tender.cancel(by, reason);
+    if (tender.noticeOn === null) return;
+    await this.openings.endAllOf(tender, by);
+    await this.notices.publishCancellation(tender, reason);
   }
 }

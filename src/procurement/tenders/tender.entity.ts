@@ -201,6 +201,12 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
     this.suspendReason = reason;
   }
 
+  /** A later deadline, because a suspension held the tender up. */
+  postpone(bidDeadline: Date): void {
+    this.bidDeadline = bidDeadline;
+    this.nextDueAt = bidDeadline;
+  }
+
   resume(by: string): void {
     this.take('resume', by);
     this.suspendedFrom = null;

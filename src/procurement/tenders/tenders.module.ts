@@ -28,6 +28,7 @@ import { ProjectsController } from './projects.controller.js';
 import { ProjectsQueries } from './projects.queries.js';
 import { ProjectsService } from './projects.service.js';
 import { PublicationsService } from './publications.service.js';
+import { SuspensionsService } from './suspensions.service.js';
 import './tender.constraints.js';
 import { TenderContents } from './tender-content.js';
 import { DocumentIssues } from './tender-document.js';
@@ -65,6 +66,7 @@ registerDue(Opening);
     TendersQueries,
     TenderContents,
     PublicationsService,
+    SuspensionsService,
     AmendmentsService,
     NoticesService,
     NoticesQueries,
@@ -78,7 +80,7 @@ registerDue(Opening);
     InquiriesQueries,
     UnsealInquiriesWhenTenderIsOpened,
   ],
-  exports: [SeatsService, OpeningsService, NoticesService],
+  exports: [SeatsService, OpeningsService, NoticesService, SuspensionsService, PublicationsService],
 })
 export class TendersModule implements OnModuleInit {
   constructor(private readonly kinds: ParameterKinds) {}

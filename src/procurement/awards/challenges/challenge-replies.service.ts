@@ -29,7 +29,7 @@ export class ChallengeRepliesService {
     return this.change(id, async (challenge, tender, by) => {
       challenge.accept(by, mayChangeResult);
       await this.hands.requireNotDecided('challenge', 'accept', tender, by);
-      this.suspension.begin(tender, challenge, by);
+      await this.suspension.begin(tender, challenge, by);
     });
   }
 
@@ -55,8 +55,7 @@ export class ChallengeRepliesService {
     return this.change(id, async (challenge, tender, by) => {
       challenge.uphold(by, this.aggregates.now, { effect, reply, summary });
       await this.hands.requireNotDecided('challenge', 'uphold', tender, by);
-      await this.suspension.end(tender, challenge, by);
-      await this.effects.take(tender, challenge, by);
+      await this.suspension.endWith(tender, challenge, by, () => this.effects.take(tender, challenge, by));
     });
   }
 

@@ -7,9 +7,12 @@ import { NoticesService, type Tender } from '#src/procurement/tenders/index.js';
 import { AwardBids } from './award-bids.js';
 import { Award, type Annulment } from './award.entity.js';
 
+/** Decided since the award was determined, and of what led to it. */
 const UPHELD_COMPLAINT = {
   name: 'award.upheld-complaint',
-  text: `select from complaint where tender_id = $1 and status = 'upheld' limit 1`,
+  text: `
+    select from complaint c join challenge q on q.id = c.challenge_id join award a on a.tender_id = c.tender_id and a.status <> 'annulled'
+    where c.tender_id = $1 and c.status = 'upheld' and c.decided_at > a.determined_at and q.subject in ('procedure', 'result') limit 1`,
 };
 const LIVE = {
   name: 'award.live',

@@ -31,12 +31,12 @@ const SERVICES = {
   name: 'result.services',
   text: 'select code, name, unit from service_item where catalogue_id = $1 order by position',
 };
-/** Their names are secret until the result. */
+/** Who signed the report; their names are secret until the result. */
 const PANEL = {
   name: 'result.panel',
   text: `
-    select distinct u.display_name as name from tender_seat s join app_user u on u.id = s.user_id
-    where s.tender_id = $1 and s.kind = 'panel' and s.ended_at is null order by 1`,
+    select m ->> 'name' as name from review_report r cross join jsonb_array_elements(r.content::jsonb -> 'panel' -> 'members') m
+    where r.tender_id = $1 and m -> 'left' = 'null' order by 1`,
 };
 
 /** What a result announcement must contain. Rules: rulebook A21, A26, A53, 实施条例 43. */

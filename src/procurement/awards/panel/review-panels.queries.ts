@@ -120,6 +120,13 @@ export class ReviewPanelsQueries {
     return found;
   }
 
+  /** The panel that reviews a tender. @throws DomainError `panel-incomplete` while somebody is still to take a seat. Rule: rulebook A40 */
+  async requireComplete(tenderId: string): Promise<string> {
+    const live = await this.live(tenderId);
+    if (live?.status !== 'complete') throw new DomainError('panel-incomplete', { faults: ['not-completed'] });
+    return live.id;
+  }
+
   /** The tender of a panel, for its lock. */
   async tenderOf(panelId: string): Promise<string | undefined> {
     const [found] = await this.reads.all<{ tenderId: string }>(TENDER, [panelId]);

@@ -47,9 +47,10 @@ export class ReviewPanelsService {
     });
   }
 
-  /** Fills seats that nobody follows on. @throws DomainError `panel-seat-taken`, and as `draw` */
+  /** Fills seats that nobody follows on. @throws DomainError `panel-conflict` for a member, `panel-seat-taken`, and as `draw` */
   reseat(id: string, input: ReseatPanel): Promise<void> {
     return this.change(id, AT_WORK, async (tender, panel, by) => {
+      panel.requireOutsider(by);
       const draw = await this.seating.hold(tender, panel, input);
       panel.reseat(by, draw);
       await this.seat(tender, panel, input);
@@ -83,9 +84,10 @@ export class ReviewPanelsService {
     });
   }
 
-  /** Every member gets a score sheet. @throws DomainError `panel-incomplete` */
+  /** Every member gets a score sheet. @throws DomainError `panel-conflict` for a member, `panel-incomplete` */
   complete(id: string): Promise<void> {
     return this.change(id, AT_WORK, async (tender, panel, by) => {
+      panel.requireOutsider(by);
       panel.complete(by, tender);
       await this.sheets.handOut(
         tender,
@@ -94,9 +96,10 @@ export class ReviewPanelsService {
     });
   }
 
-  /** Ends the panel and its seats: before its work, or when nothing is left to do. @throws DomainError `tender-not-at-stage` */
+  /** Ends the panel and its seats: before its work, or when nothing is left to do. @throws DomainError `tender-not-at-stage`, `panel-conflict` for a member */
   dissolve(id: string, { reason }: { readonly reason: string }): Promise<void> {
     return this.change(id, DISMISSED, async (tender, panel, by) => {
+      panel.requireOutsider(by);
       panel.dissolve(by, reason);
       await this.seating.vacate(panel);
       if (tender.status === 'opened') await this.sheets.takeBack(tender.id, by);

@@ -104,6 +104,15 @@ describe('the standing that counts (A43, T2)', () => {
     expect(confirmed(declared, ENTERPRISE, { kind: 'subcontract', smallShare: '0.3' })).toEqual({
       ...{ kind: 'subcontract', smallShare: '0.3' },
     });
+    expect(confirmed(declared, ENTERPRISE, { kind: 'subcontract', smallShare: '0.40' })).toMatchObject({
+      smallShare: '0.40',
+    });
+    expect(() => confirmedStanding(declared, ENTERPRISE, { kind: 'subcontract', smallShare: '0.400001' })).toThrow(
+      expect.objectContaining({
+        code: 'sme-not-claimable',
+        fields: [expect.objectContaining({ path: 'sme.smallShare' })],
+      }),
+    );
     expect(() => confirmedStanding(declared, ENTERPRISE, { kind: 'subcontract' })).toThrow(
       expect.objectContaining({ code: 'invalid-shape' }),
     );

@@ -1,4 +1,5 @@
 import { DomainError, fieldError, type FieldProblem } from '#src/kernel/errors.js';
+import { Rate } from '#src/kernel/rate.js';
 import type { SmeStanding } from '#src/procurement/awards/calc/evaluated-price.js';
 import type { Tender } from '#src/procurement/tenders/index.js';
 
@@ -86,5 +87,12 @@ export function confirmedStanding(
   if (confirmed.kind === 'small') return { declared, confirmed: { kind: 'small' } };
   if (confirmed.smallShare === undefined)
     throw new DomainError('invalid-shape', {}, [{ path: 'sme.smallShare', code: 'required' }]);
+  if (Rate.parse(confirmed.smallShare).compare(Rate.parse(shareOf(declared))) > 0)
+    throw fieldError('sme.smallShare', 'sme-not-claimable', { rule: 'A43' });
   return { declared, confirmed: { kind: confirmed.kind, smallShare: confirmed.smallShare } };
+}
+
+/** The part of small enterprises in a contract that is shared with them. */
+function shareOf(standing: SmeStanding): string {
+  return 'smallShare' in standing ? standing.smallShare : '0';
 }

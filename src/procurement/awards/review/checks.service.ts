@@ -7,7 +7,10 @@ import { Aggregates } from '#src/platform/db/aggregates.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { Tender } from '#src/procurement/tenders/index.js';
 import { VendorsQueries } from '#src/procurement/vendors/index.js';
+import { ReviewPanelsQueries } from '../panel/review-panels.queries.js';
 import {
+  type CheckedBy,
+  type CheckKind,
   type CheckOutcome,
   confirmedStanding,
   type ConfirmedStanding,
@@ -36,17 +39,19 @@ export class ChecksService {
     private readonly queries: ChecksQueries,
     private readonly bids: ReviewBids,
     private readonly vendors: VendorsQueries,
+    private readonly panels: ReviewPanelsQueries,
   ) {}
 
   /**
    * Records a check; a bid that failed one is turned down, one that passed both is admitted.
-   * @throws DomainError `tender-not-at-stage`, `bid-not-under-review`, `qualification-first`, `already-exists`, `vendor-debarred`,
+   * @throws DomainError `tender-not-at-stage`, `panel-incomplete`, `bid-not-under-review`, `qualification-first`, `already-exists`, `vendor-debarred`,
    *   `sme-not-claimable`, and those of `requireSound`
    */
   record(tenderId: string, { bidId, sme, ...outcome }: RecordCheck): Promise<CheckView> {
     return this.aggregates.run(async () => {
       const tender = await this.aggregates.lock(Tender, tenderId);
       requireStage(tender, 'reviewing');
+      if (deciderOf(tender, outcome.kind) === 'panel') await this.panels.requireComplete(tenderId);
       const bid = await this.bids.response(tenderId, bidId);
       if (bid.status !== 'opened') throw new DomainError('bid-not-under-review', { status: bid.status });
       const others = await this.queries.ofBid(bidId);
@@ -75,17 +80,15 @@ export class ChecksService {
   }
 
   private async keep(tender: Tender, bid: ReviewedBid, outcome: CheckOutcome, evidence: Evidence): Promise<string> {
-    const { userId, organisationKind } = currentActor();
-    const recorder = organisationKind === 'purchaser' ? 'purchaser' : 'procurement_agent';
     const { kind, passed, findings, reason = null } = outcome;
     const id = uuidv7();
-    const by = decidedBy(tender, kind, recorder);
+    const by = deciderOf(tender, kind);
     await this.uow.execute({
       text: `insert into review_check (id, tender_id, bid_id, kind, decided_by, is_passed, findings, reason, standing, sme, recorded_by, recorded_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [
         ...[id, tender.id, bid.id, kind, by, passed, JSON.stringify(findings), reason],
-        ...[json(evidence.standing), json(evidence.sme), userId, this.uow.now],
+        ...[json(evidence.standing), json(evidence.sme), currentActor().userId, this.uow.now],
       ],
     });
     this.uow.record({
@@ -112,6 +115,11 @@ export class ChecksService {
       reason: [...failed.map((finding) => finding.reason), reason].filter(Boolean).join('；'),
     });
   }
+}
+
+/** Whose decision the caller records. */
+function deciderOf(tender: Tender, kind: CheckKind): CheckedBy {
+  return decidedBy(tender, kind, currentActor().organisationKind === 'purchaser' ? 'purchaser' : 'procurement_agent');
 }
 
 function json(value: object | null): string | null {

@@ -5,6 +5,7 @@ import { currentActor, currentContext } from '#src/platform/context/request-cont
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { OpeningsService, Tender } from '#src/procurement/tenders/index.js';
+import { ReviewPanelsQueries } from '../panel/review-panels.queries.js';
 import { ConsultationsQueries } from './consultations.queries.js';
 import { ReviewBids } from './review-bids.js';
 import type { CallFinalOffers, RecordConsultation } from './review.dto.js';
@@ -20,21 +21,24 @@ export class ConsultationsService {
     private readonly queries: ConsultationsQueries,
     private readonly bids: ReviewBids,
     private readonly openings: OpeningsService,
+    private readonly panels: ReviewPanelsQueries,
   ) {}
 
-  /** @throws DomainError `illegal-transition`, `checks-missing`, `too-few-bidders` */
+  /** @throws DomainError `illegal-transition`, `panel-incomplete`, `checks-missing`, `too-few-bidders` */
   consult(tenderId: string): Promise<void> {
     return this.aggregates.change(Tender, tenderId, async (tender, by) => {
       tender.consult(by);
+      await this.panels.requireComplete(tenderId);
       await this.bids.requireCompetition(tender);
     });
   }
 
-  /** @throws DomainError `tender-not-at-stage`, `unknown-reference`, `bid-not-under-review`, `invalid-shape` for a time to come */
+  /** @throws DomainError `tender-not-at-stage`, `panel-incomplete`, `unknown-reference`, `bid-not-under-review`, `invalid-shape` for a time to come */
   record(tenderId: string, { bidId, heldAt, record, changes = null }: RecordConsultation): Promise<ConsultationView> {
     return this.aggregates.run(async () => {
       const tender = await this.aggregates.lock(Tender, tenderId);
       requireStage(tender, 'consulting');
+      await this.panels.requireComplete(tenderId);
       const bid = await this.bids.response(tenderId, bidId);
       if (bid.status !== 'admitted') throw new DomainError('bid-not-under-review', { status: bid.status });
       requirePast('heldAt', heldAt, this.uow.now);
@@ -58,11 +62,12 @@ export class ConsultationsService {
 
   /**
    * Asks everybody consulted for their final offers, sealed again, until `closesAt`.
-   * @throws DomainError `illegal-transition`, `too-few-bidders`, `consultation-missing`, `closes-in-past`
+   * @throws DomainError `illegal-transition`, `panel-incomplete`, `too-few-bidders`, `consultation-missing`, `closes-in-past`
    */
   callFinalOffers(tenderId: string, { closesAt }: CallFinalOffers): Promise<void> {
     return this.aggregates.change(Tender, tenderId, async (tender, by) => {
       tender.callFinalOffers(by);
+      await this.panels.requireComplete(tenderId);
       const { contenders } = await this.bids.requireCompetition(tender);
       const consulted = await this.queries.consulted(tenderId);
       const vendors = contenders.filter(({ bidId }) => !consulted.has(bidId)).map(({ vendor }) => vendor);

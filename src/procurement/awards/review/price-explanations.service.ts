@@ -5,6 +5,7 @@ import { currentActor, currentContext } from '#src/platform/context/request-cont
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { Tender } from '#src/procurement/tenders/index.js';
+import { ReviewPanelsQueries } from '../panel/review-panels.queries.js';
 import { OffersQueries } from './offers.queries.js';
 import { ReviewBids } from './review-bids.js';
 import type { RecordPriceExplanation } from './review.dto.js';
@@ -22,16 +23,18 @@ export class PriceExplanationsService {
     private readonly uow: UnitOfWork,
     private readonly offers: OffersQueries,
     private readonly bids: ReviewBids,
+    private readonly panels: ReviewPanelsQueries,
   ) {}
 
   /**
    * Records what a bidder said of its price, also of one that the panel doubts by itself; who does not convince the panel is out.
-   * @throws DomainError `tender-not-at-stage`, `final-offers-unopened`, `bid-not-under-review`, `explanation-too-early`, `already-exists`
+   * @throws DomainError `tender-not-at-stage`, `panel-incomplete`, `final-offers-unopened`, `bid-not-under-review`, `explanation-too-early`, `already-exists`
    */
   record(tenderId: string, { bidId, ...input }: RecordPriceExplanation): Promise<PriceExplanationView> {
     return this.aggregates.run(async () => {
       const tender = await this.aggregates.lock(Tender, tenderId);
       requireStage(tender, tender.method === 'open_tender' ? 'reviewing' : 'final_offers');
+      await this.panels.requireComplete(tenderId);
       const { contenders } = await this.bids.requireOffers(tender);
       const bid = await this.bids.response(tenderId, bidId);
       if (!contenders.some((contender) => contender.bidId === bidId))

@@ -5,7 +5,7 @@ import { Commands, Creates, Shows } from '#src/platform/http/answers.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
 import { OffersQueries } from './offers.queries.js';
 import { PriceExplanationsService } from './price-explanations.service.js';
-import { ReportView, SignReport } from './report.view.js';
+import { DeemSigned, ReportView, SignReport } from './report.view.js';
 import { ReportsQueries } from './reports.queries.js';
 import { ReportsService } from './reports.service.js';
 import { RecordPriceExplanation } from './review.dto.js';
@@ -47,5 +47,12 @@ export class ReportsController {
   @Commands()
   sign(@Param('id', IdPipe) id: string, @Body() input: SignReport) {
     return this.reports.sign(id, input);
+  }
+
+  @Post(':id/report/deem-signed')
+  @Requires('review.deem-signed')
+  @Commands()
+  deemSigned(@Param('id', IdPipe) id: string, @Body() input: DeemSigned) {
+    return this.reports.deemSigned(id, input);
   }
 }

@@ -26,7 +26,7 @@ const KEPT = {
 const SIGNATURES = {
   name: 'report.signatures',
   text: `
-    select json_build_object('id', u.id, 'name', u.display_name) as member, ${instantText('s.signed_at')} as "signedAt", s.dissent
+    select json_build_object('id', u.id, 'name', u.display_name) as member, ${instantText('s.signed_at')} as "signedAt", s.dissent, s.deemed
     from report_signature s join app_user u on u.id = s.user_id
     where s.tender_id = $1 and s.digest = decode($2, 'hex') order by s.signed_at, u.id`,
 };

@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '#src/kernel/canonical-json.js';
-import { DomainError } from '#src/kernel/errors.js';
+import { DomainError, fieldError } from '#src/kernel/errors.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { Tender } from '#src/procurement/tenders/index.js';
 import { ReportContents } from './report-contents.js';
-import type { SignReport } from './report.view.js';
+import type { DeemSigned, SignReport } from './report.view.js';
 import { type CurrentReport, ReportsQueries, reportTag } from './reports.queries.js';
 import { ReviewReads } from './review.reads.js';
 import { requireStage } from './stage.js';
 
-/** 评审报告: every member signs, in agreement or with what they do not agree with. Rule: rulebook A20, 87号令 58, 61. */
+/** How one member stands to the report. */
+interface Signature {
+  readonly action: 'review.sign' | 'review.deem-signed';
+  readonly userId: string;
+  readonly dissent: string | null;
+  /** why the member counts as agreeing without having signed */
+  readonly deemed: string | null;
+}
+
+/** 评审报告: every member signs, in agreement or with what they do not agree with; whoever does neither counts as agreeing. Rule: rulebook A20, 87号令 58, 61. */
 @Injectable()
 export class ReportsService {
   constructor(
@@ -27,39 +36,57 @@ export class ReportsService {
    * @throws DomainError `if-match-required`, `not-found`, `stale-version` for another report, `tender-not-at-stage`, `not-a-member`, `already-exists`
    */
   sign(tenderId: string, { dissent = null }: SignReport): Promise<void> {
+    return this.change(tenderId, (members) => {
+      const { userId } = currentActor();
+      if (!members.includes(userId)) throw new DomainError('not-a-member');
+      return { action: 'review.sign', userId, dissent, deemed: null };
+    });
+  }
+
+  /**
+   * Records that a member who neither signs nor dissents in writing counts as agreeing with the report that If-Match names. Rule: 87号令 61.
+   * @throws DomainError as `sign`, `panel-conflict` for a member who would decide it, `unknown-reference` for somebody who is none
+   */
+  deemSigned(tenderId: string, { userId, reason }: DeemSigned): Promise<void> {
+    return this.change(tenderId, (members) => {
+      if (members.includes(currentActor().userId))
+        throw new DomainError('panel-conflict', { rule: 'A51', reasons: ['member'] });
+      if (!members.includes(userId)) throw fieldError('userId', 'unknown-reference');
+      return { action: 'review.deem-signed', userId, dissent: null, deemed: reason };
+    });
+  }
+
+  private change(tenderId: string, by: (members: readonly string[]) => Signature): Promise<void> {
     return this.aggregates.run(async () => {
       const { command } = currentContext();
       if (command && command.ifMatch === undefined) throw new DomainError('if-match-required');
       await this.review.requireReader(tenderId);
       const tender = await this.aggregates.lockForSystem(Tender, tenderId);
       requireStage(tender, 'scored');
-      await this.requireMember(tenderId);
+      const { members } = await this.contents.panel(tenderId);
+      const signature = by(members.filter(({ left }) => left === null).map(({ userId }) => userId));
       const report = await this.queries.current(tender);
       const tag = reportTag(report.digest);
       if (command && !command.ifMatch!.includes(tag)) throw new DomainError('stale-version', { current: tag });
-      await this.addSignature(tender, report, dissent);
+      await this.addSignature(tender, report, signature);
       await this.conclude(tender, report);
       currentContext().answer = { etag: tag };
     });
   }
 
-  private async requireMember(tenderId: string): Promise<void> {
-    const { members } = await this.contents.panel(tenderId);
-    const { userId: by } = currentActor();
-    if (!members.some(({ userId, left }) => userId === by && left === null)) throw new DomainError('not-a-member');
-  }
-
-  private async addSignature(tender: Tender, { digest }: CurrentReport, dissent: string | null): Promise<void> {
+  private async addSignature(tender: Tender, { digest }: CurrentReport, signature: Signature): Promise<void> {
+    const { action, userId, dissent, deemed } = signature;
     await this.uow.execute({
-      text: `insert into report_signature (tender_id, digest, user_id, dissent, signed_at) values ($1, decode($2, 'hex'), $3, $4, $5)`,
-      values: [tender.id, digest, currentActor().userId, dissent, this.uow.now],
+      text: `insert into report_signature (tender_id, digest, user_id, dissent, deemed, signed_at)
+             values ($1, decode($2, 'hex'), $3, $4, $5, $6)`,
+      values: [tender.id, digest, userId, dissent, deemed, this.uow.now],
     });
     this.uow.record({
-      action: 'review.sign',
+      action,
       subjectType: 'tender',
       subjectId: tender.id,
       organisationId: tender.purchaserId,
-      details: { digest, dissents: dissent !== null },
+      details: { digest, ...(deemed === null ? { dissents: dissent !== null } : { userId, reason: deemed }) },
     });
   }
 

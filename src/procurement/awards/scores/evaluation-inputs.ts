@@ -3,6 +3,7 @@ import { DomainError } from '#src/kernel/errors.js';
 import { Reads } from '#src/platform/db/reads.js';
 import type { EvaluationInput } from '#src/procurement/awards/calc/evaluation-input.js';
 import type { Project, Tender } from '#src/procurement/tenders/index.js';
+import { ReviewPanelsQueries } from '../panel/review-panels.queries.js';
 import { ChecksQueries } from '../review/checks.queries.js';
 import type { Contender } from '../review/contention.js';
 import { OffersQueries } from '../review/offers.queries.js';
@@ -16,16 +17,13 @@ const PROJECT = {
     select method_ground as "methodGround", sme_reservation as "smeReservation", sme_deduction as "smeDeduction"
     from project where id = $1`,
 };
-const PANEL = {
-  name: 'evaluation.panel',
-  text: `select from review_panel where tender_id = $1 and status = 'complete'`,
-};
 
 /** Gathers all that an evaluation is made of. */
 @Injectable()
 export class EvaluationInputs {
   constructor(
     private readonly reads: Reads,
+    private readonly panels: ReviewPanelsQueries,
     private readonly sheets: ScoreSheetsQueries,
     private readonly offers: OffersQueries,
     private readonly checks: ChecksQueries,
@@ -35,8 +33,7 @@ export class EvaluationInputs {
    * @throws DomainError `panel-incomplete`, `price-explanation-missing`, `sheets-unlocked`, `objective-scores-differ`, `outliers-unconfirmed`
    */
   async of(tender: Tender, contenders: readonly Contender[]): Promise<EvaluationInput> {
-    if ((await this.reads.all(PANEL, [tender.id])).length === 0)
-      throw new DomainError('panel-incomplete', { faults: ['not-completed'] });
+    await this.panels.requireComplete(tender.id);
     const doubted = await this.offers.requireExplained(tender, contenders);
     const bidders = contenders.map(({ bidId }) => bidId);
     const sheets = await this.settledSheets(tender, bidders);
@@ -55,9 +52,7 @@ export class EvaluationInputs {
   }
 
   private async settledSheets(tender: Tender, bidders: readonly string[]): Promise<LiveSheet[]> {
-    const sheets = await this.sheets.live(tender.id);
-    const locked = sheets.filter(({ status }) => status === 'locked').length;
-    if (locked < sheets.length) throw new DomainError('sheets-unlocked', { locked, members: sheets.length });
+    const sheets = await this.sheets.requireAllLocked(tender.id);
     const { criteria } = tender.document;
     requireAgreement(memberSheets(sheets, bidders), { criteria, bidders });
     const open = this.sheets.outliers(tender, bidders, sheets).filter(({ isConfirmed }) => !isConfirmed);

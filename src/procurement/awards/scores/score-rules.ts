@@ -44,8 +44,8 @@ export function requireWhole(scores: Scores, field: ScoredField): void {
 }
 
 /** @throws DomainError `objective-scores-differ` naming the criteria and what each member gave. Rule: rulebook A48, 87号令 64 */
-export function requireAgreement(sheets: readonly MemberSheet[], { criteria, bidders }: ScoredField): void {
-  const differing = readScores(sheets, criteria, bidders).faults.filter((fault) => fault.code === 'objective-differs');
+export function requireAgreement(sheets: readonly MemberSheet[], field: ScoredField): void {
+  const differing = differences(sheets, field);
   const [first] = differing;
   if (!first) return;
   const paramsOf = ({ criterion, bidder, scores }: typeof first) => ({
@@ -57,6 +57,11 @@ export function requireAgreement(sheets: readonly MemberSheet[], { criteria, bid
     ...{ path: `scores.${fault.bidder}.${fault.criterion}`, code: 'rule', params: paramsOf(fault) },
   }));
   throw new DomainError('objective-scores-differ', paramsOf(first), fields);
+}
+
+/** The objective scores that members have given differently so far. Rule: rulebook A48 */
+export function differences(sheets: readonly MemberSheet[], { criteria, bidders }: ScoredField) {
+  return readScores(sheets, criteria, bidders).faults.filter((fault) => fault.code === 'objective-differs');
 }
 
 /** Scores of the bidders in the running only: whoever dropped out is not evaluated. */

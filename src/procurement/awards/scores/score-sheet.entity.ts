@@ -5,8 +5,8 @@ import type { Scores } from './score-rules.js';
 import { sheetAccess } from './score-sheet.access.js';
 import { sheetLifecycle, type SheetAction, type SheetStatus } from './score-sheet.lifecycle.js';
 
-/** For what a locked sheet may be opened again. Rule: rulebook A48, 87号令 64. */
-export const REOPEN_CAUSES = ['sum-error', 'out-of-range', 'objective-scores-differ', 'outlier'] as const;
+/** For what a locked sheet may be opened again; a sum is never wrong here, and no score out of its range. Rule: rulebook A48, 87号令 64. */
+export const REOPEN_CAUSES = ['objective-scores-differ', 'outlier'] as const;
 export type ReopenCause = (typeof REOPEN_CAUSES)[number];
 
 export interface Reopening {

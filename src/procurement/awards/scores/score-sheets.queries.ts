@@ -11,6 +11,7 @@ import { instantText } from '#src/platform/db/sql.js';
 import { type Outlier, outliersOf } from '#src/procurement/awards/calc/outliers.js';
 import { type MemberSheet, readScores } from '#src/procurement/awards/calc/score-sheet.js';
 import type { Tender } from '#src/procurement/tenders/index.js';
+import { ReviewPanelsQueries } from '../panel/review-panels.queries.js';
 import { ReviewBids } from '../review/review-bids.js';
 import { ReviewReads } from '../review/review.reads.js';
 import { criteriaOf, outlierShareOf } from './evaluation-terms.js';
@@ -30,10 +31,21 @@ type Detail = Omit<ScoreSheetView, 'allowed' | 'member'> & {
   areAllLocked: boolean;
 };
 
+/**
+ * Nobody is still to join the panel of a tender, every seat that is held has its sheet, and all sheets are locked: who follows somebody that has
+ * left reads nothing before having judged. A panel that was dissolved after its work leaves its sheets to be read.
+ */
+const allLocked = (tender: string, sheets = 'true') => `(
+  not exists (select from review_panel p where p.tender_id = ${tender} and p.status in ('drafted', 'drawn'))
+  and not exists (select from score_sheet o where o.tender_id = ${tender} and o.status = 'filling' and ${sheets})
+  and not exists (
+    select from tender_seat s where s.tender_id = ${tender} and s.kind = 'panel' and s.ended_at is null
+      and not exists (select from score_sheet o where o.tender_id = s.tender_id and o.user_id = s.user_id and o.status <> 'void')))`;
+
 const COLUMNS = `
   t.id, t.version, t.status, t.taken_by as "takenBy", t.tender_id as "tenderId", t.user_id as "userId", u.display_name as name, t.scores,
   t.reasons, t.confirmations, t.reopenings, ${instantText('t.locked_at')} as "lockedAt",
-  not exists (select from score_sheet o where o.tender_id = t.tender_id and o.status = 'filling') as "areAllLocked"`;
+  ${allLocked('t.tender_id')} as "areAllLocked"`;
 const FROM = `score_sheet t join app_user u on u.id = t.user_id`;
 
 const show = new ScopedStatement(
@@ -57,6 +69,10 @@ const SEAT = {
   name: 'score-sheet.seat',
   text: `select from tender_seat where tender_id = $1 and user_id = $2 and kind = 'panel' and ended_at is null`,
 };
+const OTHERS = {
+  name: 'score-sheet.others-locked',
+  text: `select ${allLocked('$1', 'o.user_id <> $2')} as "areLocked"`,
+};
 const TENDER = { name: 'score-sheet.tender', text: 'select tender_id as "tenderId" from score_sheet where id = $1' };
 
 /** Reads of score sheets: nobody sees what another has given before all are locked. */
@@ -65,6 +81,7 @@ export class ScoreSheetsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly review: ReviewReads,
+    private readonly panels: ReviewPanelsQueries,
     private readonly bids: ReviewBids,
   ) {}
 
@@ -85,7 +102,7 @@ export class ScoreSheetsQueries {
     const tender = await this.review.requireReader(tenderId);
     const details = await this.reads.all<Detail>(...ofTender.for(currentActor(), [tenderId]));
     const { contenders } = await this.bids.contention(tender);
-    const areAllLocked = details.length > 0 && details.every(({ status }) => status === 'locked');
+    const areAllLocked = details.some((sheet) => sheet.areAllLocked);
     return {
       sheets: details.map(viewOf),
       areAllLocked,
@@ -113,6 +130,21 @@ export class ScoreSheetsQueries {
   /** The sheets of those who sit on the panel. */
   live(tenderId: string): Promise<LiveSheet[]> {
     return this.reads.all<LiveSheet>(LIVE, [tenderId]);
+  }
+
+  /** Whether nobody of a complete panel but this member has still to lock. */
+  async areOthersLocked(tenderId: string, userId: string): Promise<boolean> {
+    const [others] = await this.reads.all<{ areLocked: boolean }>(OTHERS, [tenderId, userId]);
+    return others!.areLocked;
+  }
+
+  /** The sheets of a complete panel, when nobody can change them any more. @throws DomainError `panel-incomplete`, `sheets-unlocked` */
+  async requireAllLocked(tenderId: string): Promise<LiveSheet[]> {
+    await this.panels.requireComplete(tenderId);
+    const sheets = await this.live(tenderId);
+    const locked = sheets.filter(({ status }) => status === 'locked').length;
+    if (locked < sheets.length) throw new DomainError('sheets-unlocked', { locked, members: sheets.length });
+    return sheets;
   }
 
   /** The tender of a sheet, for its lock. */

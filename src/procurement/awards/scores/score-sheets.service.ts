@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, fieldError, type FieldProblem } from '#src/kernel/errors.js';
+import { fieldError } from '#src/kernel/errors.js';
 import { currentContext } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
-import { isId } from '#src/platform/http/fields.js';
 import { Tender } from '#src/procurement/tenders/index.js';
+import { ReviewPanel } from '../panel/review-panel.entity.js';
+import { ReviewPanelsQueries } from '../panel/review-panels.queries.js';
 import { ReviewBids } from '../review/review-bids.js';
 import { requireStage } from '../review/stage.js';
 import { criteriaOf } from './evaluation-terms.js';
-import { requireAgreement, requireLawful, requireWhole, type ScoredField, type Scores } from './score-rules.js';
+import { differences, requireAgreement, requireLawful, requireWhole, type ScoredField } from './score-rules.js';
 import type { ConfirmScores, FillScoreSheet, ReopenScoreSheet } from './score-sheet.dto.js';
-import { ScoreSheet } from './score-sheet.entity.js';
+import { type ReopenCause, ScoreSheet } from './score-sheet.entity.js';
 import type { ScoreSheetView } from './score-sheet.view.js';
 import { memberSheets, ScoreSheetsQueries } from './score-sheets.queries.js';
-
-const MOST_WORDS = 2_000;
+import { readReasons, readTable } from './sheet-shape.js';
 
 /** Writes of score sheets: one transaction a method. Each locks the tender first, so that the last to lock sees all others locked. */
 @Injectable()
@@ -21,6 +21,7 @@ export class ScoreSheetsService {
   constructor(
     private readonly aggregates: Aggregates,
     private readonly queries: ScoreSheetsQueries,
+    private readonly panels: ReviewPanelsQueries,
     private readonly bids: ReviewBids,
   ) {}
 
@@ -63,21 +64,19 @@ export class ScoreSheetsService {
       this.changeOwn(tenderId, async (sheet, by, field) => {
         sheet.lock(by, this.aggregates.now);
         requireWhole(sheet.scores, field);
+        if (!(await this.queries.areOthersLocked(tenderId, by))) return;
         const others = (await this.queries.live(tenderId)).filter(({ id }) => id !== sheet.id);
-        if (others.every(({ status }) => status === 'locked'))
-          requireAgreement(memberSheets([...others, sheet], field.bidders), field);
+        requireAgreement(memberSheets([...others, sheet], field.bidders), field);
       }),
     );
   }
 
-  /** The caller stands by a judgement far from the others'. @throws DomainError as `fill`, `sheets-unlocked`, `not-an-outlier` */
+  /** The caller stands by a judgement far from the others'. @throws DomainError as `fill`, `panel-incomplete`, `sheets-unlocked`, `not-an-outlier` */
   confirm(tenderId: string, { bidId, reason }: ConfirmScores): Promise<void> {
     return this.aggregates.run(() =>
       this.changeOwn(tenderId, async (sheet, by, field, tender) => {
         sheet.confirm(by, bidId, reason);
-        const sheets = await this.queries.live(tenderId);
-        const locked = sheets.filter(({ status }) => status === 'locked').length;
-        if (locked < sheets.length) throw new DomainError('sheets-unlocked', { locked, members: sheets.length });
+        const sheets = await this.queries.requireAllLocked(tenderId);
         const outliers = this.queries.outliers(tender, field.bidders, sheets);
         if (!outliers.some(({ member, bidder }) => member === by && bidder === bidId))
           throw fieldError('bidId', 'not-an-outlier', { rule: 'A48' });
@@ -85,16 +84,36 @@ export class ScoreSheetsService {
     );
   }
 
-  /** Opens a locked sheet again, for a cause that the law names. @throws DomainError `tender-not-at-stage`, `illegal-transition`. Rule: rulebook A48 */
+  /**
+   * Opens a locked sheet again, for a cause that the law names and the sheets bear out. Rule: rulebook A48
+   * @throws DomainError `tender-not-at-stage`, `illegal-transition`, `panel-incomplete`, `panel-conflict` for a member, `reopen-cause-missing`,
+   *   and for an outlier `sheets-unlocked`
+   */
   reopen(id: string, { cause, reason }: ReopenScoreSheet): Promise<void> {
     return this.aggregates.run(async () => {
       const tenderId = await this.queries.tenderOf(id);
       const tender = tenderId === undefined ? undefined : await this.aggregates.lockForSystem(Tender, tenderId);
-      await this.aggregates.change(ScoreSheet, id, (sheet, by) => {
+      await this.aggregates.change(ScoreSheet, id, async (sheet, by) => {
         requireStage(tender!, 'reviewing', 'final_offers');
+        const panelId = await this.panels.requireComplete(tender!.id);
+        (await this.aggregates.lockForSystem(ReviewPanel, panelId)).requireOutsider(by);
         sheet.reopen(by, cause, reason, this.aggregates.now);
+        if (!(await this.holds(cause, tender!, sheet.userId)))
+          throw fieldError('cause', 'reopen-cause-missing', { rule: 'A48' });
       });
     });
+  }
+
+  /** Whether a cause to open a member's sheet again lies in the sheets as they are. */
+  private async holds(cause: ReopenCause, tender: Tender, member: string): Promise<boolean> {
+    const { contenders } = await this.bids.contention(tender);
+    const bidders = contenders.map(({ bidId }) => bidId);
+    if (cause === 'outlier') {
+      const sheets = await this.queries.requireAllLocked(tender.id);
+      return this.queries.outliers(tender, bidders, sheets).some((outlier) => outlier.member === member);
+    }
+    const sheets = memberSheets(await this.queries.live(tender.id), bidders);
+    return differences(sheets, { criteria: criteriaOf(tender), bidders }).some(({ scores }) => member in scores);
   }
 
   private async changeOwn(
@@ -110,34 +129,4 @@ export class ScoreSheetsService {
       await work(sheet, by, field, tender);
     });
   }
-}
-
-/** @throws DomainError `invalid-shape` for what is no table of texts by bid and criterion */
-function readTable(sent: Readonly<Record<string, unknown>>): Scores {
-  const faults: FieldProblem[] = [];
-  const table = Object.entries(sent).map(([bidId, given]) => {
-    const path = `scores.${bidId}`;
-    if (!isId(bidId)) faults.push({ path, code: 'not-an-id' });
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-      faults.push({ path, code: 'not-an-object' });
-      return [bidId, {}] as const;
-    }
-    for (const [criterion, points] of Object.entries(given))
-      if (typeof points !== 'string') faults.push({ path: `${path}.${criterion}`, code: 'not-text' });
-    return [bidId, given as Record<string, string>] as const;
-  });
-  if (faults.length > 0) throw new DomainError('invalid-shape', {}, faults);
-  return Object.fromEntries(table);
-}
-
-/** @throws DomainError `invalid-shape` for what are no words by bid */
-function readReasons(sent: Readonly<Record<string, unknown>>, { bidders }: ScoredField): Record<string, string> {
-  const faults = Object.entries(sent).flatMap(([bidId, words]): FieldProblem[] => {
-    const path = `reasons.${bidId}`;
-    if (!bidders.includes(bidId)) return [{ path, code: 'unknown-reference' }];
-    if (typeof words !== 'string') return [{ path, code: 'not-text' }];
-    return [...words].length > MOST_WORDS ? [{ path, code: 'text-length', params: { min: 0, max: MOST_WORDS } }] : [];
-  });
-  if (faults.length > 0) throw new DomainError('invalid-shape', {}, faults);
-  return sent as Record<string, string>;
 }

@@ -62,6 +62,8 @@ export interface TechnicalPart {
 
 /** An attachment with the key that opens it. */
 export interface ContentAttachment {
+  /** what the bidder calls it */
+  readonly name?: string;
   readonly id: string;
   readonly key: string;
   readonly bytes: number;
@@ -82,7 +84,13 @@ const CONTENT = objectOf({
   technical: listOf(objectOf({ criterion: CODE, text: text(100_000) }), 200, 'criterion'),
   validityDays: integer(1, 1_000),
   attachments: listOf(
-    objectOf({ id: CODE, key: text(200), bytes: integer(1, Number.MAX_SAFE_INTEGER), sha256: digest }),
+    objectOf({
+      'name?': text(255),
+      id: CODE,
+      key: text(200),
+      bytes: integer(1, Number.MAX_SAFE_INTEGER),
+      sha256: digest,
+    }),
     200,
     'id',
   ),
@@ -104,7 +112,8 @@ export function contentFaults(envelope: unknown): ContentFault[] {
 export interface ArithmeticFinding {
   readonly path: string;
   readonly stated: string;
-  readonly computed: string;
+  /** null where it is beyond any price */
+  readonly computed: string | null;
 }
 
 /**
@@ -114,18 +123,30 @@ export interface ArithmeticFinding {
 export function arithmeticFindings(content: BidContent, quantities: ReadonlyMap<string, string>): ArithmeticFinding[] {
   const { offer, priceForm, serviceLines } = content;
   const findings: ArithmeticFinding[] = [];
-  const compare = (path: string, stated: string, computed: Fen) => {
-    if (parseYuan(stated) !== computed) findings.push({ path, stated, computed: formatYuan(computed) });
+  const compare = (path: string, stated: string, compute: () => Fen) => {
+    const computed = withinRange(compute);
+    if (parseYuan(stated) !== computed)
+      findings.push({ path, stated, computed: computed === undefined ? null : formatYuan(computed) });
   };
   for (const [path, lines] of Object.entries({ priceForm, serviceLines }))
-    if (lines.length > 0) compare(path, offer, sumFen(lines.map(({ amount }) => parseYuan(amount))));
+    if (lines.length > 0) compare(path, offer, () => sumFen(lines.map(({ amount }) => parseYuan(amount))));
   serviceLines.forEach(({ itemCode, unitPrice, amount }, index) => {
     const quantity = quantities.get(itemCode);
     if (quantity !== undefined)
-      compare(`serviceLines.${index}`, amount, mulRate(parseYuan(unitPrice), Rate.parse(quantity)));
+      compare(`serviceLines.${index}`, amount, () => mulRate(parseYuan(unitPrice), Rate.parse(quantity)));
   });
   priceForm.forEach(({ count = 1, annual, amount }, index) => {
-    if (annual !== undefined) compare(`priceForm.${index}`, amount, mulRate(parseYuan(annual), Rate.of(count)));
+    if (annual !== undefined) compare(`priceForm.${index}`, amount, () => mulRate(parseYuan(annual), Rate.of(count)));
   });
   return findings;
+}
+
+/** What `compute` gives, or nothing where it leaves the range of amounts: a bidder may write any number. */
+function withinRange(compute: () => Fen): Fen | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -11,6 +11,7 @@ export type Check = (value: unknown, path: string, report: (fault: ContentFault)
 
 /** A control character that is neither tab nor line end. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
+const LONGEST_NAME = 60;
 const MONEY = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
 /** From nothing to the whole, as ratio text. */
 const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
@@ -74,12 +75,17 @@ export function objectOf(fields: Readonly<Record<string, Check>>): Check {
     const given = value as Readonly<Record<string, unknown>>;
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
     for (const name of Object.keys(given))
-      if (!known.some((field) => field.name === name)) report({ path: at(name), code: 'unknown-field' });
+      if (!known.some((field) => field.name === name)) report({ path: at(tellable(name)), code: 'unknown-field' });
     for (const { name, isOptional, check } of known) {
       if (Object.hasOwn(given, name)) check(given[name], at(name), report);
       else if (!isOptional) report({ path: at(name), code: 'required' });
     }
   };
+}
+
+/** A name that nobody knows, as it can be kept and shown: the bidder chose it, and the database takes no NUL and no half a character. */
+function tellable(name: string): string {
+  return [...name.toWellFormed().replace(/\p{Cc}/gu, '')].slice(0, LONGEST_NAME).join('');
 }
 
 function matching(pattern: RegExp, code: FieldCode): Check {

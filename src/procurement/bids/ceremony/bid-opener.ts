@@ -103,9 +103,11 @@ export class BidOpener {
 
   private async keepContents(contents: Contents): Promise<void> {
     if (contents.size === 0) return;
+    // a parameter each: large texts within one array would be quoted and read character by character
+    const rows = [...contents.keys()].map((_, n) => `($${2 * n + 1}::uuid, $${2 * n + 2}::json)`);
     await this.uow.execute({
-      text: 'insert into bid_content (bid_id, content) select r.id, r.content::jsonb from unnest($1::uuid[], $2::text[]) as r(id, content)',
-      values: [[...contents.keys()], [...contents.values()].map((content) => JSON.stringify(content))],
+      text: `insert into bid_content (bid_id, content) values ${rows.join(', ')}`,
+      values: [...contents].flatMap(([bidId, content]) => [bidId, JSON.stringify(content)]),
     });
   }
 }

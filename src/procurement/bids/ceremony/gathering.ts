@@ -54,7 +54,7 @@ export class Gathering {
     requireDue(tender, opening, userId);
     const lying = await this.sealedBids.of(openingId);
     const minimum = minimumBids({ method: tender.method, methodGround });
-    if (lying.length < minimum) throw new DomainError('too-few-bids', { found: lying.length, minimum });
+    if (lying.length < minimum) throw new DomainError('too-few-bids', { minimum });
     return { seatId, live, tender, opening, lying };
   }
 }

@@ -105,7 +105,7 @@ export class OpenedShares {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** Keeps the shares of a seat that have been proved; a seat that posts again changes nothing. */
+  /** Keeps the shares of a seat that have been proved; a seat that posts again adds only what it had called unopenable. */
   async keep({ openingId, seatId }: Seat, { shares, unopenable = [] }: PostShares): Promise<void> {
     const all = [...shares, ...unopenable.map(({ vendorId }) => ({ vendorId, share: NONE }))];
     await this.uow.execute({

@@ -13,6 +13,7 @@ export interface HeldOpening extends BidPlace {
   readonly threshold: number;
   readonly status: string;
   readonly closesAt: Date;
+  readonly isPaused: boolean;
   readonly arrivedAt: Date;
   readonly isInTime: boolean;
 }
@@ -40,7 +41,7 @@ const READ = {
   text: `
     select o.*, o."arrivedAt" < o."closesAt" as "isInTime"
     from (select id, tender_id as "tenderId", purchaser_id as "purchaserId", agent_id as "agentId", region_code as "regionCode", kind, threshold,
-                 status, closes_at as "closesAt", app.now() + (clock_timestamp() - pg_catalog.now()) as "arrivedAt"
+                 status, closes_at as "closesAt", paused_at is not null as "isPaused", app.now() + (clock_timestamp() - pg_catalog.now()) as "arrivedAt"
           from opening where id = $1) o`,
 };
 
@@ -58,9 +59,10 @@ export class Deadline {
     return this.reads.one<HeldOpening>(READ, [openingId], 'opening');
   }
 
-  /** @throws DomainError `bid-too-late`; `opening-ended` where the procedure ended before its deadline */
-  require({ id, status, isInTime, arrivedAt, closesAt }: HeldOpening): void {
+  /** @throws DomainError `bid-too-late`; `opening-ended` where the procedure ended before its deadline, `opening-paused` while it is suspended */
+  require({ id, status, isPaused, isInTime, arrivedAt, closesAt }: HeldOpening): void {
     if (status === 'void') throw new DomainError('opening-ended');
+    if (isPaused) throw new DomainError('opening-paused');
     if (status !== 'accepting' || !isInTime) throw new TooLate(id, arrivedAt, closesAt);
   }
 
@@ -77,11 +79,14 @@ export class Deadline {
   private async record({ openingId, arrivedAt }: TooLate): Promise<void> {
     const { organisationId, userId } = currentActor();
     const subject = { subjectType: 'late-bid', subjectId: uuidv7() };
-    await this.uow.em.query(
-      'insert into late_bid (id, opening_id, vendor_id, user_id, arrived_at) values ($1, $2, $3, $4, $5)',
-      [subject.subjectId, openingId, organisationId, userId, arrivedAt],
-    );
-    await this.uow.sealChains([subject]);
+    const { status } = await this.hold(openingId);
+    const first = await this.uow.execute({
+      text: `insert into late_bid (id, opening_id, vendor_id, user_id, arrived_at) values ($1, $2, $3, $4, $5)
+             on conflict on constraint late_bid_once do nothing`,
+      values: [subject.subjectId, openingId, organisationId, userId, arrivedAt.toISOString()],
+    });
+    if (first === 0) return; // the first attempt is on record, and each further one would only be more of it
+    if (status === 'accepting' || status === 'closed') await this.uow.sealChains([subject]);
     this.uow.record({ ...subject, action: 'bid.arrive-late', organisationId, details: { openingId } });
   }
 }

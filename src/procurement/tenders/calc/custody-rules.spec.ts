@@ -12,8 +12,7 @@ const check =
 describe('the custody of a tender', () => {
   it.each<[number, string[]]>([
     [2, ['agent', 'notary', 'finance']],
-    [2, ['notary', 'finance']],
-    [3, ['agent', 'purchaser', 'notary']],
+    [3, ['agent', 'purchaser', 'notary', 'finance']],
     [2, ['notary', 'notary', 'finance']],
     [5, ['agent', 'agent', 'purchaser', 'notary', 'finance', 'notary']],
   ])('may be %i of %j', (threshold, organisations) => {
@@ -25,8 +24,10 @@ describe('the custody of a tender', () => {
     [0, ['notary', 'finance']],
     [4, ['agent', 'notary', 'finance']],
     [2, ['notary']],
+    [2, ['notary', 'finance']],
+    [3, ['agent', 'notary', 'finance']],
     [2, []],
-  ])('is never %i of %j: nobody opens alone, and those who open must be there', (threshold, organisations) => {
+  ])('is never %i of %j: nobody opens alone, and nobody alone keeps a bid shut', (threshold, organisations) => {
     const seats = organisations.length;
     expect(check(threshold, ...organisations)).toThrow(
       refused('custody-threshold-invalid', { threshold, seats, min: 2 }),
@@ -34,7 +35,7 @@ describe('the custody of a tender', () => {
   });
 
   it.each<[number, string[], object]>([
-    [2, ['notary', 'notary'], { organisations: 1, ofParties: 0 }],
+    [2, ['notary', 'notary', 'notary'], { organisations: 1, ofParties: 0 }],
     [2, ['purchaser', 'agent', 'notary'], { organisations: 3, ofParties: 2, most: 1 }],
     [2, ['agent', 'agent', 'finance', 'notary'], { ofParties: 2, most: 1 }],
     [3, ['agent', 'agent', 'purchaser', 'finance'], { ofParties: 3, most: 2 }],

@@ -12,13 +12,13 @@ export interface CustodyPlan {
 const FEWEST = 2;
 
 /**
- * Nobody alone can open bids, and the parties cannot open them among themselves: 2 ≤ k ≤ n, seats of two organisations at least, and at
+ * Nobody alone can open bids, and the parties cannot open them among themselves: 2 ≤ k < n, so that one who is missing or says nothing opens stops nobody; seats of two organisations at least, and at
  * most k − 1 of the purchaser and its agent together.
  * @throws DomainError `custody-threshold-invalid`, `custody-not-independent`
  */
 export function checkCustody({ threshold, organisations, parties }: CustodyPlan): void {
   const seats = organisations.length;
-  if (threshold < FEWEST || threshold > seats)
+  if (threshold < FEWEST || threshold >= seats)
     throw fieldError('threshold', 'custody-threshold-invalid', { threshold, seats, min: FEWEST });
   const different = new Set(organisations).size;
   const ofParties = organisations.filter((organisation) => parties.includes(organisation)).length;

@@ -7,7 +7,7 @@ import { Inquiry } from './inquiry.entity.js';
 
 const OF_TENDER = { name: 'inquiry.of-tender', text: 'select id from inquiry where tender_id = $1 order by id' };
 
-/** Once the bids are open, who bids is known anyway: the audit of the questions may be read from then on. */
+/** Once the bids are open, or are never to be, nothing is left to hide: the audit of the questions may be read from then on. */
 @Injectable()
 export class UnsealInquiriesWhenTenderIsOpened {
   constructor(
@@ -16,6 +16,8 @@ export class UnsealInquiriesWhenTenderIsOpened {
   ) {}
 
   @OnEvent('tender.opened')
+  @OnEvent('tender.failed')
+  @OnEvent('tender.cancelled')
   async handle({ id }: Events['tender.opened']): Promise<void> {
     const inquiries = await this.reads.all<{ id: string }>(OF_TENDER, [id]);
     await this.uow.unsealChains(inquiries.map((inquiry) => ({ subjectType: Inquiry.subject, subjectId: inquiry.id })));

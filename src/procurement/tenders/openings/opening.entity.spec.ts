@@ -51,7 +51,7 @@ describe('an opening', () => {
   });
 
   const LEADS_TO: Record<OpeningStatus, Partial<Record<OpeningAction, OpeningStatus>>> = {
-    accepting: { postpone: 'accepting', close: 'closed', end: 'void' },
+    accepting: { postpone: 'accepting', pause: 'accepting', 'go-on': 'accepting', close: 'closed', end: 'void' },
     closed: { open: 'opened', end: 'void' },
     opened: {},
     void: {},

@@ -26,6 +26,8 @@ export class Opening extends Aggregate<OpeningStatus, OpeningAction> {
   @Column('text') kind: OpeningKind;
   @Column('int') threshold: number;
   @Column('timestamptz') closesAt: Date;
+  /** since when a suspension holds it up */
+  @Column('timestamptz', { nullable: true }) pausedAt: Date | null = null;
   @Column('timestamptz', { nullable: true }) openedAt: Date | null = null;
   /** the opening record: who opened, when, and what was handed in, with digests equal to the receipts */
   @Column('jsonb', { nullable: true }) record: object | null = null;
@@ -50,6 +52,20 @@ export class Opening extends Aggregate<OpeningStatus, OpeningAction> {
     this.closesAt = this.nextDueAt = closesAt;
   }
 
+  /** The tender is suspended: nothing comes in, and the deadline waits. */
+  pause(by: string, now: Date): void {
+    this.take('pause', by);
+    this.pausedAt = now;
+    this.nextDueAt = null;
+  }
+
+  /** Goes on with the deadline that the suspension has moved. */
+  goOn(by: string, closesAt: Date): void {
+    this.take('go-on', by);
+    this.pausedAt = null;
+    this.closesAt = this.nextDueAt = closesAt;
+  }
+
   /** Opened by its custodians, of whom `by` gave the share that completed the key. */
   open(by: string, now: Date, record: object): void {
     this.take('open', by);
@@ -64,7 +80,7 @@ export class Opening extends Aggregate<OpeningStatus, OpeningAction> {
   }
 
   override settleDue(now: Date): void {
-    if (this.status !== 'accepting' || now < this.closesAt) return;
+    if (this.status !== 'accepting' || this.pausedAt || now < this.closesAt) return;
     this.take('close', null);
     this.nextDueAt = null;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TakenBy } from '#src/kernel/lifecycle.js';
+import { READS_SUBTREE } from '#src/platform/access/actor.js';
 import { allowedActions } from '#src/platform/access/allowed.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
@@ -32,14 +33,25 @@ const list = new KeysetList({
   }),
 });
 
-type Detail = Omit<OpeningView, 'allowed'> & { takenBy: TakenBy<OpeningAction>; isSeated: boolean };
+type Detail = Omit<OpeningView, 'allowed'> & {
+  takenBy: TakenBy<OpeningAction>;
+  isSeated: boolean;
+  /** a party to the tender, a custodian, or a member of its panel */
+  isInside: boolean;
+  /** final offers are still to come: competitors do not learn of each other */
+  isDiscreet: boolean;
+};
 
 const show = new ScopedStatement(
   'opening.show',
   openingAccess,
   1,
-  ({ read }) => `
-  select t.id, t.version, t.status, t.taken_by as "takenBy", (${seated('custodian')}) as "isSeated", t.tender_id as "tenderId", t.kind,
+  ({ read, write }) => `
+  select t.id, t.version, t.status, t.taken_by as "takenBy", (${seated('custodian')}) as "isSeated",
+         (${write} or ${seated('panel')}) as "isInside",
+         t.kind = 'response' and exists (
+           select from tender n where n.id = t.tender_id and n.method = 'competitive_consultation'
+             and n.status in ('opened', 'reviewing', 'consulting', 'final_offers', 'suspended')) as "isDiscreet", t.tender_id as "tenderId", t.kind,
          t.ordinal, t.threshold, ${instantText('t.closes_at')} as "closesAt", ${instantText('t.opened_at')} as "openedAt", t.record,
          (select coalesce(json_agg(json_build_object('seatId', s.id, 'organisation', json_build_object('id', o.id, 'name', o.name),
                                                      'fingerprint', k.fingerprint, 'publicJwk', k.public_jwk) order by s.id), '[]')
@@ -66,9 +78,20 @@ export class OpeningsQueries {
   async show(id: string): Promise<OpeningView> {
     const actor = currentActor();
     const detail = await this.reads.one<Detail>(...show.for(actor, [id]), 'opening');
-    const { takenBy, isSeated, ...rest } = detail;
+    const { takenBy, isSeated, isInside, isDiscreet, ...rest } = detail;
+    const isTold = isInside || !isDiscreet || READS_SUBTREE.has(actor.organisationKind);
     currentContext().answer.etag = etagOf(rest.version);
     const standing = { status: rest.status, takenBy, mayWrite: isSeated };
-    return { ...rest, allowed: allowedActions(openingLifecycle, standing, actor) };
+    return {
+      ...rest,
+      record: rest.record && !isTold ? ownOf(rest.record, actor.organisationId) : rest.record,
+      allowed: allowedActions(openingLifecycle, standing, actor),
+    };
   }
+}
+
+/** The record without the other bidders. */
+function ownOf(record: Record<string, unknown>, vendorId: string): Record<string, unknown> {
+  const own = (list: unknown) => (list as { vendorId: string }[]).filter((each) => each.vendorId === vendorId);
+  return { ...record, bids: own(record.bids), late: own(record.late), withdrawn: null };
 }

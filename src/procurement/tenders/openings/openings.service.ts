@@ -34,11 +34,28 @@ export class OpeningsService {
     return opening;
   }
 
-  /** Moves the deadline of the openings that still take bids. */
+  /** Moves the deadline of the opening that takes bids. @throws DomainError `illegal-transition` when it closed a moment ago */
   async postpone({ id }: Tender, by: string, closesAt: Date): Promise<void> {
     for (const opening of await this.unopened(id)) {
-      if (opening.status !== 'accepting') continue;
       opening.postpone(by, closesAt);
+      await this.aggregates.keep(Opening, opening);
+    }
+  }
+
+  /** Holds up whatever of a suspended tender takes bids. */
+  async pause({ id }: Tender, by: string): Promise<void> {
+    for (const opening of await this.unopened(id)) {
+      if (opening.status !== 'accepting') continue;
+      opening.pause(by, this.aggregates.now);
+      await this.aggregates.keep(Opening, opening);
+    }
+  }
+
+  /** Lets the openings that a suspension held up go on, each until `laterThan` makes of its deadline and the time it was held up. */
+  async goOn({ id }: Tender, by: string, laterThan: (opening: Opening, heldUpMs: number) => Date): Promise<void> {
+    for (const opening of await this.unopened(id)) {
+      if (!opening.pausedAt) continue;
+      opening.goOn(by, laterThan(opening, this.aggregates.now.getTime() - opening.pausedAt.getTime()));
       await this.aggregates.keep(Opening, opening);
     }
   }

@@ -43,6 +43,9 @@ describe('the window of a challenge (A26)', () => {
 
   it('is not closed while the step is under way, and not open before the result', () => {
     expect(until({ subject: 'procedure', step: 'review' }, '2026-08-27', { review: null })).toBeNull();
+    expect(until({ subject: 'procedure', step: 'review' }, '2026-08-26', { opening: null, review: null })).toBe(
+      'bids-still-sealed',
+    );
     expect(until({ subject: 'result' }, '2026-08-27', { result: null })).toBe('result-not-announced');
   });
 });

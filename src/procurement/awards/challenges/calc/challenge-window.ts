@@ -24,7 +24,7 @@ export interface WindowStarts {
 /**
  * The last day of the challenge window, seven working days after its start; null for a step that is still under way.
  * Rule: rulebook A26, 政府采购法 52, 实施条例 53.
- * @throws DomainError `result-not-announced`, `challenge-too-late` naming the last day, `calendar-year-missing`
+ * @throws DomainError `result-not-announced`, `bids-still-sealed`, `challenge-too-late` naming the last day, `calendar-year-missing`
  */
 export function challengeUntil(
   { subject, step = 'opening' }: { readonly subject: ChallengeSubject; readonly step?: ChallengedStep },
@@ -34,6 +34,8 @@ export function challengeUntil(
 ): DateText | null {
   const start = starts[subject === 'procedure' ? step : subject];
   if (start === null && subject === 'result') throw new DomainError('result-not-announced', { rule: 'A26' });
+  // before the opening only bidders could challenge it, and who bids is a secret
+  if (subject === 'procedure' && starts.opening === null) throw new DomainError('bids-still-sealed', { rule: 'A26' });
   if (start === null) return null;
   const until = lastDay(start, STATUTORY_PERIODS.challenge, calendar);
   if (today > until) throw new DomainError('challenge-too-late', { rule: 'A26', lastDay: until });

@@ -48,12 +48,10 @@ describe('what a letter says of a bid', () => {
   });
 
   it.each([
-    [2, 1, false, 'ranked-behind'],
-    [1, 2, true, 'award-annulled'],
-    [1, 2, false, 'passed-over'],
-    [3, 2, false, 'ranked-behind'],
-  ])('at place %d of a tender won at place %d gives the reason', (rank, winner, wasAnnulled, code) => {
-    expect(reasonOf(rank, winner, wasAnnulled)).toEqual({ code, words: null });
+    [false, 'ranked-behind'],
+    [true, 'award-annulled'],
+  ])('whose own award was annulled (%s) has not won for the reason %s', (wasAnnulled, code) => {
+    expect(reasonOf(wasAnnulled)).toEqual({ code, words: null });
   });
 });
 

@@ -5,7 +5,7 @@ import { averagePoints, formatPoints, parsePoints } from '#src/procurement/award
 /** 成交（中标）通知书 for the supplier that won, 结果告知书 for every other. */
 export type LetterKind = 'award' | 'result';
 
-/** Why a bid has not won: behind the winner; before it, but out of the award; or turned down by the panel, in its words. */
+/** Why a bid has not won: behind the winner; its own award was annulled; or turned down by the panel, in its words. */
 export interface LetterReason {
   readonly code: string;
   readonly words: string | null;
@@ -51,10 +51,9 @@ export function ownResult(
   };
 }
 
-/** Why a ranked bid has not won an award at `winner`: one reason, by its place and by what became of its own award. */
-export function reasonOf(rank: number, winner: number, wasAnnulled: boolean): LetterReason {
-  if (wasAnnulled) return { code: 'award-annulled', words: null };
-  return { code: rank > winner ? 'ranked-behind' : 'passed-over', words: null };
+/** Why a ranked bid has not won: one reason, by what became of its own award if it had one. */
+export function reasonOf(wasAnnulled: boolean): LetterReason {
+  return { code: wasAnnulled ? 'award-annulled' : 'ranked-behind', words: null };
 }
 
 const PATTERNS: Readonly<Record<LetterKind, Readonly<Record<string, string>>>> = {

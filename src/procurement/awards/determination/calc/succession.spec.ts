@@ -28,17 +28,12 @@ describe('the choice of a candidate', () => {
     expect(choose({ bidId: 'A', ground: 'award-annulled' }, ['A'])).toBe('unknown-reference');
   });
 
-  it('passes one over who refuses to sign or cannot perform, and no more', () => {
+  it('passes nobody over who has not had the award, on whatever ground', () => {
     expect(choose({ bidId: 'C' })).toBe('succession-ground-missing');
-    expect(choose({ bidId: 'C', ground: 'refused-to-sign' })).toBe('C');
-    expect(choose({ bidId: 'C', ground: 'cannot-perform' })).toBe('C');
-    expect(choose({ bidId: 'C', ground: 'award-annulled' })).toBe('not-next-candidate');
-    expect(choose({ bidId: 'B', ground: 'cannot-perform' })).toBe('not-next-candidate');
-    expect(choose({ bidId: 'B', ground: 'cannot-perform' }, ['A'])).toBe('B');
-  });
-
-  it('goes back to one who was passed over', () => {
-    expect(choose({}, ['C'])).toBe('A');
+    for (const ground of SUCCESSION_GROUNDS) {
+      expect(choose({ bidId: 'C', ground })).toBe('not-next-candidate');
+      expect(choose({ bidId: 'B', ground }, ['A'])).toBe('not-next-candidate');
+    }
   });
 
   it('waits for the draw between those who are tied, and for no other', () => {

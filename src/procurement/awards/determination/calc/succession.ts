@@ -28,8 +28,8 @@ export interface Choice {
 }
 
 /**
- * The candidate to be awarded: the first of the report, or the next one when the law lets the purchaser go on. Whoever's award was annulled is
- * out; one further candidate may be passed over who refuses to sign or cannot perform. Rules: rulebook A20, A46, A54.
+ * The candidate to be awarded: the first of the report, or the next one when the law lets the purchaser go on. Nobody is passed over who has not
+ * had the award: it is annulled first, and whoever's award was annulled is out. Rules: rulebook A20, A46, A54, 实施条例 43, 49.
  * @param annulled bids whose award was annulled
  * @throws DomainError `candidates-exhausted`, `unknown-reference` for a bid that is no candidate any more, `tie-undecided`,
  *   `succession-ground-missing`, `not-next-candidate`
@@ -48,8 +48,6 @@ export function chooseCandidate(
     throw new DomainError('tie-undecided', { rule: 'A46', rank: chosen.rank });
   if (chosen !== candidates[0] && ground === undefined)
     throw fieldError('succession', 'succession-ground-missing', { rule: 'A54', rank: chosen.rank });
-  const passedOver = left.indexOf(chosen);
-  if (passedOver > 1 || (passedOver === 1 && ground === 'award-annulled'))
-    throw fieldError('bidId', 'not-next-candidate', { rule: 'A54', next: next.rank });
+  if (chosen !== next) throw fieldError('bidId', 'not-next-candidate', { rule: 'A54', next: next.rank });
   return chosen;
 }

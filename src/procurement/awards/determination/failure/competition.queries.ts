@@ -15,7 +15,7 @@ import type { CompetitionView } from './failure.dto.js';
 const FACTS = {
   name: 'competition.facts',
   text: `
-    select p.method_ground as ground,
+    select p.method_ground as ground, last.opened_at is not null as "isOpened",
            (select count(*)::int from bid b
             where b.opening_id = last.id and b.status not in ('withdrawn', 'unopened', 'invalid', 'rejected')
               and not exists (select from bid r where r.tender_id = b.tender_id and r.vendor_id = b.vendor_id and r.status = 'rejected')
@@ -23,12 +23,13 @@ const FACTS = {
            (select min(b.offer_fen) from bid b where b.opening_id = last.id and b.status not in ('invalid', 'rejected')) as "lowestFen",
            (select count(*)::int from bid b where b.opening_id = last.id and b.opened_at is not null) as opened
     from tender t join project p on p.id = t.project_id
-    left join lateral (select o.id from opening o where o.tender_id = t.id and o.closes_at <= $2 order by o.ordinal desc limit 1) last on true
+    left join lateral (select o.id, o.opened_at from opening o where o.tender_id = t.id and o.closes_at <= $2 order by o.ordinal desc limit 1) last on true
     where t.id = $1`,
 };
 
 interface Facts {
   readonly ground: string;
+  readonly isOpened: boolean;
   readonly bidders: number;
   /** of the bids that are in, once opened */
   readonly lowestFen: Fen | null;
@@ -42,7 +43,7 @@ const view = new ScopedStatement(
   ({ read }) => `select t.id, t.method, t.bid_deadline as "bidDeadline" from tender t where t.id = $1 and (${read})`,
 );
 
-/** How many bidders are in: told to nobody before the deadline. */
+/** Whether enough bidders are in: told to nobody before the deadline, and how many to nobody before the opening. */
 @Injectable()
 export class CompetitionQueries {
   constructor(private readonly reads: Reads) {}
@@ -56,16 +57,19 @@ export class CompetitionQueries {
     const now = await this.reads.now();
     if (now < tender.bidDeadline)
       throw new DomainError('opening-not-closed', { closesAt: tender.bidDeadline.toISOString() });
-    return { ...(await this.of(tender, now)).competition, rule: 'A30' };
+    const { competition, isOpened } = await this.of(tender, now);
+    if (isOpened) return { ...competition, rule: 'A30' };
+    const outcome = competition.outcome === 'ends' ? 'ends' : 'goes-on';
+    return { ...competition, bidders: null, outcome, mayNegotiate: false, rule: 'A30' };
   }
 
   /** The bidders of a tender whose deadline is past, and the lowest offer once it is open. Rule: A30. */
   async of(
     { id, method }: { readonly id: string; readonly method: ReviewMethod },
     now: Date,
-  ): Promise<{ competition: Competition; lowestFen: Fen | null; opened: number }> {
-    const { ground, bidders, lowestFen, opened } = await this.reads.one<Facts>(FACTS, [id, now], 'tender');
+  ): Promise<{ competition: Competition; isOpened: boolean; lowestFen: Fen | null; opened: number }> {
+    const { ground, isOpened, bidders, lowestFen, opened } = await this.reads.one<Facts>(FACTS, [id, now], 'tender');
     const isGovernmentService = ground === 'government-purchased-services';
-    return { competition: competitionOf(bidders, { method, isGovernmentService }), lowestFen, opened };
+    return { competition: competitionOf(bidders, { method, isGovernmentService }), isOpened, lowestFen, opened };
   }
 }

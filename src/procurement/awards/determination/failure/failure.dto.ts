@@ -7,6 +7,7 @@ export const FAILURE_GROUNDS = [
   'illegal-acts',
   'major-change',
   'candidates-exhausted',
+  'winner-refused',
 ] as const;
 export type FailureGround = (typeof FAILURE_GROUNDS)[number];
 
@@ -17,7 +18,7 @@ export class FailTender {
 
 /** Whether enough bidders are left to go on. */
 export class CompetitionView {
-  @Integer({ doc: 'bidders that are in' }) bidders: number;
+  @Integer({ nullable: true, doc: 'bidders that are in; null before the opening' }) bidders: number | null;
   @Integer({ doc: 'bidders that the method needs' }) minimum: number;
   @OneOf(['goes-on', 'goes-on-by-exception', 'ends']) outcome: string;
   @Flag({ doc: 'a tender with two bidders left may be negotiated with them when finance approves (74号令 27)' })

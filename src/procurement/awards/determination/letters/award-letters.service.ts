@@ -131,5 +131,5 @@ function resultOf(
   if (!bid) return { own: null, reasons: [{ code: refusal?.code ?? 'not-scored', words: refusal?.reason ?? null }] };
   const own = ownResult(report.evaluation, bid.evaluated, tender.document.criteria);
   if (vendorId === award.vendorId) return { own, reasons: [] };
-  return { own, reasons: [reasonOf(bid.rank, award.rank, annulled.has(vendorId))] };
+  return { own, reasons: [reasonOf(annulled.has(vendorId))] };
 }
