@@ -268,7 +268,7 @@ CREATE TABLE app.bid (
 
 CREATE TABLE app.bid_content (
   bid_id uuid NOT NULL,
-  content jsonb NOT NULL,
+  content json NOT NULL,
   CONSTRAINT bid_content_pk PRIMARY KEY (bid_id)
 );
 
@@ -560,7 +560,8 @@ CREATE TABLE app.late_bid (
   vendor_id uuid NOT NULL,
   user_id uuid NOT NULL,
   arrived_at timestamp with time zone NOT NULL,
-  CONSTRAINT late_bid_pk PRIMARY KEY (id)
+  CONSTRAINT late_bid_pk PRIMARY KEY (id),
+  CONSTRAINT late_bid_once UNIQUE (opening_id, vendor_id)
 );
 
 CREATE TABLE app.ledger_account (
@@ -637,8 +638,7 @@ CREATE TABLE app.opened_share (
   seat_id uuid NOT NULL,
   vendor_id uuid NOT NULL,
   share text NOT NULL,
-  posted_at timestamp with time zone NOT NULL,
-  CONSTRAINT opened_share_pk PRIMARY KEY (opening_id, seat_id, vendor_id)
+  posted_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE app.opening (
@@ -654,6 +654,7 @@ CREATE TABLE app.opening (
   kind text NOT NULL,
   threshold integer NOT NULL,
   closes_at timestamp with time zone NOT NULL,
+  paused_at timestamp with time zone,
   opened_at timestamp with time zone,
   record jsonb,
   next_due_at timestamp with time zone,
@@ -799,8 +800,10 @@ CREATE TABLE app.report_signature (
   digest bytea NOT NULL,
   user_id uuid NOT NULL,
   dissent text,
+  deemed text,
   signed_at timestamp with time zone NOT NULL,
-  CONSTRAINT report_signature_pk PRIMARY KEY (tender_id, digest, user_id)
+  CONSTRAINT report_signature_pk PRIMARY KEY (tender_id, digest, user_id),
+  CONSTRAINT report_signature_deemed CHECK (deemed IS NULL OR dissent IS NULL)
 );
 
 CREATE TABLE app.reservation (
@@ -1361,6 +1364,8 @@ CREATE INDEX notice_by_region ON app.notice USING btree (region_code, id DESC);
 CREATE INDEX notice_by_tender ON app.notice USING btree (tender_id, id DESC);
 
 CREATE INDEX notice_newest ON app.notice USING btree (id DESC);
+
+CREATE UNIQUE INDEX opened_share_once ON app.opened_share USING btree (opening_id, seat_id, vendor_id, (share = ''::text));
 
 CREATE INDEX opening_due ON app.opening USING btree (next_due_at) WHERE next_due_at IS NOT NULL;
 

@@ -1,6 +1,7 @@
 import { type Fen, formatYuan, mulRate, parseYuan } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
-import { SERVICES } from '#src/demo/purchase.js';
+import type { BidContent } from '#src/procurement/bids/index.js';
+import { CRITERIA, REQUIREMENTS, SERVICES } from '#src/demo/purchase.js';
 
 /** What the vendors of the demo answer to its main purchase: prices in yuan text, scores in points by member of the panel. */
 
@@ -94,4 +95,26 @@ export function priceFormAt(offer: string): PriceItem[] {
     { item: '附加税费（减半）', amount: formatYuan(surcharges) },
     { item: '增值税 1%', amount: formatYuan(vat) },
   ];
+}
+
+/** What a vendor of the demo says at this price: its parts add up to it, and every requirement and criterion is answered. */
+export function demoBidContent(offer: string, sme: DemoAnswer['sme'] = 'none'): BidContent {
+  return {
+    offer,
+    priceForm: priceFormAt(offer),
+    serviceLines: serviceLinesAt(offer),
+    sme: { kind: sme, statement: sme === 'small' ? '本单位属于其他未列明行业的小型企业，服务由本单位职工提供。' : '' },
+    team: Array.from({ length: 10 }, (_, index) => ({
+      code: `P${String(index + 1).padStart(2, '0')}`,
+      post: index === 0 ? '项目主管' : index < 4 ? '社会工作师' : '助理社会工作师',
+      certificate: index < 4 ? '社会工作师' : '助理社会工作师',
+    })),
+    answers: REQUIREMENTS.map(({ code }) => ({ requirement: code, response: '完全响应，证明材料见附件。' })),
+    technical: CRITERIA.filter(({ basis }) => basis === 'quality').map(({ code, name }) => ({
+      criterion: code,
+      text: `${name}：按磋商文件的要素逐项说明。`,
+    })),
+    validityDays: 90,
+    attachments: [],
+  };
 }

@@ -12,13 +12,13 @@ import {
   ReviewsService,
   ScoreSheetsService,
 } from '#src/procurement/awards/index.js';
-import { type BidContent, CeremonyService, SubmissionsService } from '#src/procurement/bids/index.js';
+import { CeremonyService, SubmissionsService } from '#src/procurement/bids/index.js';
 import { openShare, seal, type SealedShare, unlockCustodianKey } from '#src/procurement/bids/sealing/index.js';
 import { type Opening, SeatsService } from '#src/procurement/tenders/index.js';
-import { ANSWERS, type Bidder, type DemoAnswer, priceFormAt, serviceLinesAt, sheetOf } from '#src/demo/answers.js';
+import { ANSWERS, type Bidder, type DemoAnswer, demoBidContent, sheetOf } from '#src/demo/answers.js';
 import type { Cast } from '#src/demo/cast.js';
 import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
-import { CRITERIA, REQUIREMENTS } from '#src/demo/purchase.js';
+import { REQUIREMENTS } from '#src/demo/purchase.js';
 
 const AGENT = 'agent.代理项目经理';
 const REPRESENTATIVE = 'purchaser.采购人代表';
@@ -151,7 +151,7 @@ export class DemoProcedure {
       k: CUSTODY_THRESHOLD,
       custodians: custodians.map(({ seatId, publicJwk }) => ({ seatId, publicJwk })),
     };
-    const sealed = await seal({ ...contentAt(offer, sme) }, opening, this.cast.id(vendor));
+    const sealed = await seal({ ...demoBidContent(offer, sme) }, opening, this.cast.id(vendor));
     const { shares, attachments, digests, ...rest } = sealed;
     const { id } = await this.cast.as(`${vendor}.投标专员`, () =>
       this.app
@@ -210,25 +210,3 @@ export const PROCEDURE = {
 } as const satisfies Record<string, readonly ProcedureAct[]>;
 
 const OPENING = { name: 'demo.opening', text: 'select id from opening where tender_id = $1 and kind = $2' };
-
-/** What a vendor of the demo says at this price. */
-function contentAt(offer: string, sme: DemoAnswer['sme']): BidContent {
-  return {
-    offer,
-    priceForm: priceFormAt(offer),
-    serviceLines: serviceLinesAt(offer),
-    sme: { kind: sme, statement: sme === 'small' ? '本单位属于其他未列明行业的小型企业，服务由本单位职工提供。' : '' },
-    team: Array.from({ length: 10 }, (_, index) => ({
-      code: `P${String(index + 1).padStart(2, '0')}`,
-      post: index === 0 ? '项目主管' : index < 4 ? '社会工作师' : '助理社会工作师',
-      certificate: index < 4 ? '社会工作师' : '助理社会工作师',
-    })),
-    answers: REQUIREMENTS.map(({ code }) => ({ requirement: code, response: '完全响应，证明材料见附件。' })),
-    technical: CRITERIA.filter(({ basis }) => basis === 'quality').map(({ code, name }) => ({
-      criterion: code,
-      text: `${name}：按磋商文件的要素逐项说明。`,
-    })),
-    validityDays: 90,
-    attachments: [],
-  };
-}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#src/kernel/errors.js';
-import type { Fen } from '#src/kernel/money.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
 import { currentActor } from '#src/platform/context/request-context.js';
 import { Reads } from '#src/platform/db/reads.js';
@@ -19,9 +18,7 @@ const FACTS = {
            (select count(*)::int from bid b
             where b.opening_id = last.id and b.status not in ('withdrawn', 'unopened', 'invalid', 'rejected')
               and not exists (select from bid r where r.tender_id = b.tender_id and r.vendor_id = b.vendor_id and r.status = 'rejected')
-           ) as bidders,
-           (select min(b.offer_fen) from bid b where b.opening_id = last.id and b.status not in ('invalid', 'rejected')) as "lowestFen",
-           (select count(*)::int from bid b where b.opening_id = last.id and b.opened_at is not null) as opened
+           ) as bidders
     from tender t join project p on p.id = t.project_id
     left join lateral (select o.id, o.opened_at from opening o where o.tender_id = t.id and o.closes_at <= $2 order by o.ordinal desc limit 1) last on true
     where t.id = $1`,
@@ -31,9 +28,6 @@ interface Facts {
   readonly ground: string;
   readonly isOpened: boolean;
   readonly bidders: number;
-  /** of the bids that are in, once opened */
-  readonly lowestFen: Fen | null;
-  readonly opened: number;
 }
 
 const view = new ScopedStatement(
@@ -63,13 +57,13 @@ export class CompetitionQueries {
     return { ...competition, bidders: null, outcome, mayNegotiate: false, rule: 'A30' };
   }
 
-  /** The bidders of a tender whose deadline is past, and the lowest offer once it is open. Rule: A30. */
+  /** The bidders of a tender whose deadline is past. Rule: A30. */
   async of(
     { id, method }: { readonly id: string; readonly method: ReviewMethod },
     now: Date,
-  ): Promise<{ competition: Competition; isOpened: boolean; lowestFen: Fen | null; opened: number }> {
-    const { ground, isOpened, bidders, lowestFen, opened } = await this.reads.one<Facts>(FACTS, [id, now], 'tender');
+  ): Promise<{ competition: Competition; isOpened: boolean }> {
+    const { ground, isOpened, bidders } = await this.reads.one<Facts>(FACTS, [id, now], 'tender');
     const isGovernmentService = ground === 'government-purchased-services';
-    return { competition: competitionOf(bidders, { method, isGovernmentService }), isOpened, lowestFen, opened };
+    return { competition: competitionOf(bidders, { method, isGovernmentService }), isOpened };
   }
 }
