@@ -22,6 +22,9 @@ const withDatabase = {
 
 /** Unit tests stand beside the code; integration tests and journeys talk to real servers. */
 export default {
+  // modules that Jest loads stay in a worker's memory: it is renewed before they fill it; a single worker would share the memory of the whole run
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
