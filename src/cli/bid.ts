@@ -23,7 +23,12 @@ export function addBid(program: Command, terminal: Terminal): void {
     .requiredOption('--bid <file>', 'what the bid says, a JSON object of at most 256 KB')
     .requiredOption('--out <folder>', 'a folder that is new or empty')
     .option('--attach <file...>', 'files that belong to the bid')
-    .option('--fingerprint <text...>', "the custodians' fingerprints as the published notice gives them, all of them")
+    .option(
+      '--fingerprint <text>',
+      "a custodian's fingerprint as the published notice gives it; once for each of them",
+      // one at a time: a fingerprint may begin with a dash, which a list would take for the next option
+      (text: string, others: readonly string[] = []) => [...others, text],
+    )
     .action((options: SealOptions) => inWords(() => sealBid(terminal, options)));
   bid
     .command('verify-receipt')

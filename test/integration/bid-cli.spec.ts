@@ -246,7 +246,8 @@ describe('a bid sealed at the command line', () => {
 });
 
 describe('the fingerprints of the published notice', () => {
-  const sealWith = (fingerprints: string[], name = 'compared') => sealInto(at(name), '--fingerprint', ...fingerprints);
+  const sealWith = (fingerprints: string[], name = 'compared') => sealInto(at(name), ...given(fingerprints));
+  const given = (fingerprints: readonly string[]) => fingerprints.flatMap((text) => ['--fingerprint', text]);
   const published = () => seats.map(({ fingerprint }) => fingerprint);
 
   it('are compared with the keys, in either spelling and any order', async () => {
@@ -257,13 +258,14 @@ describe('the fingerprints of the published notice', () => {
   it('keep a bid from being sealed to another key, to fewer or to more custodians', async () => {
     const [agent, finance, notary] = published() as [string, string, string];
     const { fingerprint: foreign } = await createCustodianKey('a passphrase of somebody else');
-    for (const [given, words] of [
+    for (const [named, words] of [
       [[agent, finance, foreign], /not published: .*published only: /s],
       [[agent, finance], new RegExp(`not published: ${fingerprintInGroups(notary)}$`)],
       [[agent, finance, notary, foreign], /:\n {2}published only: .*$/],
       [['1A2B', '3C4D'], /"1A2B" is no fingerprint/],
+      [['-A2B'], /"-A2B" is no fingerprint/],
     ] as const)
-      expect(await sealWith([...given], 'foreign')).toEqual(refused(words));
+      expect(await sealWith([...named], 'foreign')).toEqual(refused(words));
     expect(existsSync(at('foreign'))).toBe(false);
   });
 
@@ -272,9 +274,7 @@ describe('the fingerprints of the published notice', () => {
     const lying = [{ ...first, publicJwk: second.publicJwk }, ...seats.slice(1)];
     const opening = put('lying.json', { id: OPENING, threshold: 2, seats: lying });
     const words = ['bid', 'seal', '--opening', opening, '--bid', bidFile(), '--vendor', VENDOR, '--out', at('lied')];
-    expect(await cli(...words, '--fingerprint', ...published())).toEqual(
-      refused('seat agent does not have the fingerprint'),
-    );
+    expect(await cli(...words, ...given(published()))).toEqual(refused('seat agent does not have the fingerprint'));
   });
 
   it('are of no use where the opening is none', async () => {
@@ -409,7 +409,7 @@ describe('the command line and the product', () => {
     const sealing = await cli(
       ...['bid', 'seal', '--opening', await saved('shown.json', `openings/${opening}`), '--bid', bidFile()],
       ...['--vendor', world.organisation('A'), '--attach', put('附件.txt', '附件'), '--out', at('real')],
-      ...['--fingerprint', ...notice!.custodians.map(({ fingerprint }) => fingerprint)],
+      ...notice!.custodians.flatMap(({ fingerprint }) => ['--fingerprint', fingerprint]),
     );
     expect(sealing).toMatchObject({ code: 0, err: '' });
 
