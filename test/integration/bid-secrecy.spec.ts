@@ -125,20 +125,6 @@ async function figures(): Promise<string[]> {
   return text.split('\n').filter((line) => line.startsWith('http_request_duration_seconds_count'));
 }
 
-async function dump(): Promise<string> {
-  const tables = await world.query<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'app'`,
-  );
-  const texts: string[] = [];
-  for (const { name } of tables) {
-    const [row] = await world.query<{ text: string | null }>(
-      `select string_agg(to_jsonb(t)::text || ' ' || t::text, E'\\n') as text from app.${name} t`,
-    );
-    texts.push(row!.text ?? '');
-  }
-  return texts.join('\n');
-}
-
 async function stored(): Promise<string> {
   const folder = join(world.dataDir, 'files');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -215,7 +201,7 @@ describe('before the opening', () => {
   });
 
   it('no table and no file holds a word of a bid, in whatever encoding', async () => {
-    const kept = [await dump(), await stored()].join('\n');
+    const kept = [await world.dump(), await stored()].join('\n');
     const lower = kept.toLowerCase();
     const leaks = Object.values(SECRETS)
       .flat()
@@ -248,7 +234,7 @@ describe('the search itself', () => {
   it('finds the bids once they are open', async () => {
     await world.moveClockTo(DEADLINE.date, DEADLINE.time);
     await open(world, opening);
-    const kept = await dump();
+    const kept = await world.dump();
     for (const secret of [...SECRETS.prices, ...SECRETS.words.slice(0, 2)])
       expect([secret, encodingsOf(secret).some((form) => kept.includes(form))]).toEqual([secret, true]);
     for (const secret of SECRETS.fen) expect(kept).toContain(secret);

@@ -25,10 +25,11 @@ const begin = async () => {
   [c, b] = [world.as('C.授权签字人'), world.as('B.授权签字人')];
 };
 const shown = async () => (await approver!.get<Shown>(tender)).body;
-const theirs = async (path: string, by: Client) => {
+const acceptedOf = async (by: Client) => {
   const { body } = await by.post<{ id: string }>(`${tender}/challenges`, aChallenge({}));
-  await does(world.as('agent.代理复核员'), `challenges/${body.id}`, 'accept', { mayChangeResult: true });
-  return `${path}/${body.id}`;
+  const path = `challenges/${body.id}`;
+  await does(world.as('agent.代理复核员'), path, 'accept', { mayChangeResult: true });
+  return path;
 };
 const upheld = { reply: '经复核，情况属实。', summary: '成交供应商不符合资格条件。' };
 
@@ -97,7 +98,7 @@ describe('an upheld challenge beside something else that holds the tender up', (
   afterAll(() => world.stop());
 
   it('takes effect all the same; the other goes on holding it up, and then lets it go', async () => {
-    const [first, second] = [await theirs('challenges', c!), await theirs('challenges', b!)];
+    const [first, second] = [await acceptedOf(c!), await acceptedOf(b!)];
     await does(approver!, first, 'uphold', { effect: 'next-candidate', ...upheld });
     expect(await shown()).toMatchObject({ status: 'suspended' });
     expect(await world.query(`select status from award`)).toEqual([{ status: 'annulled' }]);

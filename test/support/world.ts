@@ -214,6 +214,21 @@ export class World implements TestApp {
     return row!;
   }
 
+  /** Every row of every table as text, as JSON and as the database writes it. */
+  async dump(): Promise<string> {
+    const tables = await this.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'app'`,
+    );
+    const texts: string[] = [];
+    for (const { name } of tables) {
+      const [row] = await this.query<{ text: string | null }>(
+        `select string_agg(to_jsonb(t)::text || ' ' || t::text, E'\\n') as text from app.${name} t`,
+      );
+      texts.push(row!.text ?? '');
+    }
+    return texts.join('\n');
+  }
+
   /** The id of the newest row of a table. */
   async newest(table: string): Promise<string> {
     const [row] = await this.query<{ id: string }>(`select id from ${table} order by id desc limit 1`);

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { FieldCode, ProblemParams } from '#src/kernel/errors.js';
 import { isDateText } from '#src/kernel/dates.js';
+import { isPlainText } from '#src/kernel/plain-text.js';
 import { checkUscc } from '#src/kernel/uscc.js';
 import { declareField, type Fault, type FieldRule, type RequestClass } from '#src/platform/http/shape.js';
 
@@ -47,8 +48,6 @@ const matches = (pattern: RegExp, code: FieldCode, params?: ProblemParams): Chec
   return (value) => (typeof value === 'string' && pattern.test(value) ? undefined : { code, params });
 };
 
-/** Control characters but tab and line ends; U+0000 above all, which PostgreSQL cannot keep. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const MONEY = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -67,7 +66,7 @@ export function Text(options: FieldOptions & { min?: number; max?: number; patte
     { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern } : {}) },
     (value): Fault | undefined => {
       if (typeof value !== 'string') return { code: 'not-text' };
-      if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
+      if (!isPlainText(value)) return { code: 'control-character' };
       const length = [...value].length;
       if (length < min || length > max) return { code: 'text-length', params: { min, max } };
       if (min > 0 && value.trim() === '') return { code: 'required' };
@@ -203,7 +202,7 @@ export function ListOfTexts(options: FieldOptions & { max?: number; maxItems?: n
   const { max = 200, maxItems = 100 } = options;
   const element = (value: unknown): Fault | undefined => {
     if (typeof value !== 'string') return { code: 'not-text' };
-    if (CONTROL.test(value) || !value.isWellFormed()) return { code: 'control-character' };
+    if (!isPlainText(value)) return { code: 'control-character' };
     return [...value].length > max ? { code: 'text-length', params: { min: 0, max } } : undefined;
   };
   return field(

@@ -43,7 +43,7 @@ export class SuspensionsService {
     if (tender.bidDeadline > before)
       await this.notices.announce('correction', tender, {
         number: tender.number,
-        reason: '暂停结束，响应截止时间相应顺延',
+        ground: 'suspension-ended',
         changes: [{ field: 'bidDeadline', before: before.toISOString(), after: tender.bidDeadline.toISOString() }],
       });
   }

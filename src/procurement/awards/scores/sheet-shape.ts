@@ -1,10 +1,9 @@
 import { DomainError, type FieldProblem } from '#src/kernel/errors.js';
+import { isPlainText } from '#src/kernel/plain-text.js';
 import { isId } from '#src/platform/http/fields.js';
 import type { ScoredField, Scores } from './score-rules.js';
 
 const MOST_WORDS = 2_000;
-/** As in every text: control characters but tab and line ends, U+0000 above all, are kept nowhere. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /** @throws DomainError `invalid-shape` for what is no table of texts by bid and criterion */
 export function readTable(sent: Readonly<Record<string, unknown>>): Scores {
@@ -30,7 +29,7 @@ export function readReasons(sent: Readonly<Record<string, unknown>>, { bidders }
     const path = `reasons.${bidId}`;
     if (!bidders.includes(bidId)) return [{ path, code: 'unknown-reference' }];
     if (typeof words !== 'string') return [{ path, code: 'not-text' }];
-    if (CONTROL.test(words) || !words.isWellFormed()) return [{ path, code: 'control-character' }];
+    if (!isPlainText(words)) return [{ path, code: 'control-character' }];
     return [...words].length > MOST_WORDS ? [{ path, code: 'text-length', params: { min: 0, max: MOST_WORDS } }] : [];
   });
   if (faults.length > 0) throw new DomainError('invalid-shape', {}, faults);

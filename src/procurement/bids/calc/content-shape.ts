@@ -1,4 +1,5 @@
 import type { FieldCode } from '#src/kernel/errors.js';
+import { isPlainText } from '#src/kernel/plain-text.js';
 
 /** What is wrong with one place of an envelope; the codes are those of request fields. */
 export interface ContentFault {
@@ -9,8 +10,6 @@ export interface ContentFault {
 /** Checks the value at a path and reports what is wrong with it. */
 export type Check = (value: unknown, path: string, report: (fault: ContentFault) => void) => void;
 
-/** A control character that is neither tab nor line end. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const LONGEST_NAME = 60;
 const MONEY = /^(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
 /** From nothing to the whole, as ratio text. */
@@ -20,7 +19,7 @@ const SHARE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 export function text(max: number, min = 1): Check {
   return (value, path, report) => {
     if (typeof value !== 'string') report({ path, code: 'not-text' });
-    else if (CONTROL.test(value) || !value.isWellFormed()) report({ path, code: 'control-character' });
+    else if (!isPlainText(value)) report({ path, code: 'control-character' });
     else if (value.length < min || value.length > max) report({ path, code: 'text-length' });
   };
 }
