@@ -18,11 +18,15 @@ import { RegionsModule } from '#src/platform/regions/index.js';
 import { SecretsModule } from '#src/platform/secrets/secrets.module.js';
 import { Upkeep } from '#src/platform/upkeep/upkeep.js';
 import { ENTITIES } from '#src/entities.js';
+import { AssessmentsModule } from '#src/procurement/assessments/index.js';
 import { AwardsModule } from '#src/procurement/awards/index.js';
 import { BidsModule } from '#src/procurement/bids/index.js';
 import { BudgetsModule } from '#src/procurement/budgets/index.js';
 import { CatalogueModule } from '#src/procurement/catalogue/index.js';
+import { ContractsModule } from '#src/procurement/contracts/index.js';
 import { CostingModule } from '#src/procurement/costing/index.js';
+import { DeliveryModule } from '#src/procurement/delivery/index.js';
+import { PaymentsModule } from '#src/procurement/payments/index.js';
 import { TendersModule } from '#src/procurement/tenders/index.js';
 import { VendorsModule } from '#src/procurement/vendors/index.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
@@ -69,6 +73,10 @@ export class AppModule {
       TendersModule,
       BidsModule,
       AwardsModule,
+      ContractsModule,
+      DeliveryModule,
+      AssessmentsModule,
+      PaymentsModule,
     ];
     return {
       module: AppModule,

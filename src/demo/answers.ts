@@ -101,6 +101,7 @@ export function priceFormAt(offer: string): PriceItem[] {
 export function demoBidContent(offer: string, sme: DemoAnswer['sme'] = 'none'): BidContent {
   return {
     offer,
+    taxRate: '0.01',
     priceForm: priceFormAt(offer),
     serviceLines: serviceLinesAt(offer),
     sme: { kind: sme, statement: sme === 'small' ? '本单位属于其他未列明行业的小型企业，服务由本单位职工提供。' : '' },

@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type DateText, shanghaiInstant } from '#src/kernel/dates.js';
 import { Reads } from '#src/platform/db/reads.js';
 import {
   ChecksService,
@@ -16,9 +15,11 @@ import { CeremonyService, SubmissionsService } from '#src/procurement/bids/index
 import { openShare, seal, type SealedShare, unlockCustodianKey } from '#src/procurement/bids/sealing/index.js';
 import { type Opening, SeatsService } from '#src/procurement/tenders/index.js';
 import { ANSWERS, type Bidder, type DemoAnswer, demoBidContent, sheetOf } from '#src/demo/answers.js';
+import type { CaseProcedure } from '#src/demo/cases.js';
 import type { Cast } from '#src/demo/cast.js';
 import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
 import { REQUIREMENTS } from '#src/demo/purchase.js';
+import { instantOf } from '#src/demo/schedule.js';
 
 const AGENT = 'agent.代理项目经理';
 const REPRESENTATIVE = 'purchaser.采购人代表';
@@ -33,6 +34,7 @@ export class DemoProcedure {
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
     private readonly tenderId: string,
+    private readonly story: CaseProcedure,
   ) {}
 
   /** Three vendors seal their first responses, each in its own client. */
@@ -55,7 +57,7 @@ export class DemoProcedure {
         draw: { candidates: EXPERTS.map((who) => ({ userId: userId(who), relations: [] })) },
         representative: {
           userId: userId(REPRESENTATIVE),
-          authorisation: { number: '清公采授〔2026〕3号', date: '2026-08-25' },
+          authorisation: this.story.authorisation,
           relations: [],
         },
       }),
@@ -96,7 +98,7 @@ export class DemoProcedure {
       await this.byAgent(() =>
         consultations.record(this.tenderId, {
           bidId,
-          heldAt: shanghaiInstant('2026-08-26', '14:00').toISOString(),
+          heldAt: instantOf(this.story.consultation).toISOString(),
           record: '就人员配备、督导安排与应急响应逐项磋商，供应商当场确认；磋商文件无实质性变动。',
         }),
       );
@@ -104,7 +106,7 @@ export class DemoProcedure {
 
   /** Final offers are asked for within half an hour, and come in. */
   async takeFinalOffers(): Promise<void> {
-    const closesAt = shanghaiInstant('2026-08-26', '15:30').toISOString();
+    const closesAt = instantOf(this.story.finalDeadline).toISOString();
     await this.byAgent(() => this.app.get(ConsultationsService).callFinalOffers(this.tenderId, { closesAt }));
     for (const answer of ANSWERS) await this.handIn('final_offer', answer, answer.final);
   }
@@ -128,7 +130,7 @@ export class DemoProcedure {
 
   /** The head of the unit fixes the first candidate, by collective decision. */
   async determine(): Promise<void> {
-    const minutes = { number: '清公党纪〔2026〕24号', date: '2026-08-31', matter: '确定成交供应商' } as const;
+    const { minutes } = this.story;
     await this.cast.as('purchaser.单位负责人', () =>
       this.app.get(DeterminationsService).determine(this.tenderId, { minutes }),
     );
@@ -183,30 +185,5 @@ export class DemoProcedure {
     return id;
   }
 }
-
-/** One act of the procedure, at its hour. */
-export interface ProcedureAct {
-  readonly on: DateText;
-  readonly time: string;
-  play(procedure: DemoProcedure): Promise<void>;
-}
-
-/** The procedure in the order and on the days of the demo, by the stage that each group of acts leads to. */
-export const PROCEDURE = {
-  answered: [{ on: '2026-08-25', time: '16:00', play: (procedure) => procedure.respond() }],
-  opened: [{ on: '2026-08-26', time: '10:00', play: (procedure) => procedure.openResponses() }],
-  admitted: [
-    { on: '2026-08-26', time: '10:30', play: (procedure) => procedure.seatPanel() },
-    { on: '2026-08-26', time: '11:30', play: (procedure) => procedure.admitAll() },
-  ],
-  offered: [
-    { on: '2026-08-26', time: '14:30', play: (procedure) => procedure.consult() },
-    { on: '2026-08-26', time: '15:00', play: (procedure) => procedure.takeFinalOffers() },
-    { on: '2026-08-26', time: '15:30', play: (procedure) => procedure.openFinalOffers() },
-  ],
-  recommended: [{ on: '2026-08-26', time: '17:00', play: (procedure) => procedure.score() }],
-  determined: [{ on: '2026-08-31', time: '10:00', play: (procedure) => procedure.determine() }],
-  announced: [{ on: '2026-09-01', time: '10:00', play: (procedure) => procedure.announce() }],
-} as const satisfies Record<string, readonly ProcedureAct[]>;
 
 const OPENING = { name: 'demo.opening', text: 'select id from opening where tender_id = $1 and kind = $2' };

@@ -1,18 +1,7 @@
-import { Readable } from 'node:stream';
-import type { INestApplicationContext } from '@nestjs/common';
 import { checkCitizenId } from '#src/kernel/citizen-id.js';
-import type { DateText } from '#src/kernel/dates.js';
-import { FilesService } from '#src/platform/files/index.js';
-import {
-  CREDIT_LISTS,
-  type DossierInput,
-  type RegisterWorker,
-  RegistrationsService,
-  SocialWorkersService,
-  STATUTORY_CONDITIONS,
-} from '#src/procurement/vendors/index.js';
-import type { Cast } from '#src/demo/cast.js';
+import { CREDIT_LISTS, type DossierInput, type RegisterWorker } from '#src/procurement/vendors/index.js';
 import { DEMO_ORGANISATIONS, DEMO_REGION } from '#src/demo/organisations.js';
+import type { DemoSchedule } from '#src/demo/schedule.js';
 
 /** A vendor of the demo, by what it registers. */
 export interface DemoVendor {
@@ -22,8 +11,8 @@ export interface DemoVendor {
   readonly legalForm: 'private-non-enterprise' | 'enterprise';
   readonly employees: number;
   readonly grade?: '3A' | '4A';
-  /** years whose inspection it shows at first */
-  readonly inspections: readonly number[];
+  /** how many of the last two inspections it shows at first, the earlier one before the later */
+  readonly inspections: 0 | 1 | 2;
   /** people on the roster: 社会工作师, 助理社会工作师, and those without a certificate */
   readonly staff: readonly [workers: number, assistants: number, uncertified: number];
   /** how many of them are not on its list of social insurance at first */
@@ -38,18 +27,18 @@ export const DEMO_VENDORS: readonly DemoVendor[] = [
     legalForm: 'private-non-enterprise',
     employees: 46,
     grade: '4A',
-    inspections: [2024, 2025],
+    inspections: 2,
     staff: [5, 7, 2],
     uninsured: 0,
   },
-  { key: 'B', mark: '乙', legalForm: 'enterprise', employees: 38, inspections: [], staff: [4, 6, 2], uninsured: 0 },
+  { key: 'B', mark: '乙', legalForm: 'enterprise', employees: 38, inspections: 0, staff: [4, 6, 2], uninsured: 0 },
   {
     key: 'C',
     mark: '丙',
     legalForm: 'private-non-enterprise',
     employees: 29,
     grade: '3A',
-    inspections: [2024, 2025],
+    inspections: 2,
     staff: [5, 6, 1],
     uninsured: 0,
   },
@@ -58,138 +47,50 @@ export const DEMO_VENDORS: readonly DemoVendor[] = [
     mark: '丁',
     legalForm: 'private-non-enterprise',
     employees: 12,
-    inspections: [2024],
+    inspections: 1,
     staff: [3, 5, 4],
     uninsured: 3,
   },
 ];
 
-const [, , , INCOMPLETE] = DEMO_VENDORS as [DemoVendor, DemoVendor, DemoVendor, DemoVendor];
+/** Uploads what stands for a document of this title, and gives the id of the file. */
+export type Upload = (title: string) => Promise<string>;
 
-/** The day of the screenshots. */
-const CHECKED_ON: DateText = '2026-07-07';
+/** What a vendor proves when it registers in the July of the schedule: of one inspection that it shows, last year's is still missing. */
+export async function demoDossier(
+  { key, legalForm, employees, grade, inspections }: DemoVendor,
+  { year, vendors }: DemoSchedule,
+  upload: Upload,
+): Promise<DossierInput> {
+  const { uscc } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;
+  return {
+    uscc,
+    legalForm,
+    certificate: {
+      number: uscc,
+      authority: legalForm === 'enterprise' ? '清源区市场监督管理局' : '清源区民政局',
+      issuedOn: '2019-04-10',
+      fileId: await upload('登记证书'),
+    },
+    charterScope: '社会工作专业服务；禁毒社会工作服务；志愿服务；社会工作培训与督导。',
+    inspections: await inOrder([year - 2, year - 1].slice(0, inspections), (shown) => inspectionOf(shown, upload)),
+    ...(grade && { grade: { level: grade, ratedOn: '2024-11-20', fileId: await upload('评估等级证书') } }),
+    employees,
+    industry: '其他未列明行业',
+    creditChecks: await inOrder(CREDIT_LISTS, async (list) => {
+      return { list, checkedOn: vendors.checked, isListed: false, fileId: await upload('信用记录查询截图') };
+    }),
+    proofs: [
+      { kind: 'financial-report', fileId: await upload(`${year - 1} 年度财务审计报告`) },
+      { kind: 'tax-payment', fileId: await upload('完税证明') },
+      { kind: 'social-insurance', fileId: await upload('社保缴纳清单') },
+      { kind: 'equipment-and-skills', fileId: await upload('设备和专业技术能力说明') },
+    ],
+  };
+}
 
-/** The register of vendors, act by act; each method is one day's work of the people it names. */
-export class DemoVendors {
-  private readonly registrations = new Map<string, { readonly id: string; readonly dossier: DossierInput }>();
-  private readonly uninsured: { readonly id: string; readonly worker: RegisterWorker }[] = [];
-
-  constructor(
-    private readonly app: INestApplicationContext,
-    private readonly cast: Cast,
-  ) {}
-
-  /** All four enter their people, prove and declare what they are, and hand it in. */
-  async register(): Promise<void> {
-    for (const vendor of DEMO_VENDORS) {
-      await this.enterRoster(vendor);
-      const id = await this.draft(vendor);
-      const conditions = STATUTORY_CONDITIONS.map((condition) => ({ condition }));
-      const registrations = this.app.get(RegistrationsService);
-      await this.cast.as(`${vendor.key}.授权签字人`, () => registrations.declare(id, { conditions }));
-      await this.cast.as(`${vendor.key}.投标专员`, () => registrations.submit(id));
-    }
-  }
-
-  /** The regulator verifies the three that are whole. */
-  async verify(): Promise<void> {
-    for (const vendor of DEMO_VENDORS) if (vendor !== INCOMPLETE) await this.verifyOne(vendor);
-  }
-
-  /** The fourth gets one letter with both defects, and five working days. */
-  async returnIncomplete(): Promise<void> {
-    const defects = [
-      { item: 'inspections' as const, reason: '缺 2025 年度检查结论' },
-      { item: 'social-insurance' as const, reason: '社保缴纳清单缺 3 人' },
-    ];
-    await this.cast.as('finance.采购监管员', () =>
-      this.app.get(RegistrationsService).return(this.of(INCOMPLETE).id, { defects, workingDays: 5 }),
-    );
-  }
-
-  /** It mends both on the last day, and is verified. */
-  async mend(): Promise<void> {
-    const { id, dossier } = this.of(INCOMPLETE);
-    const registrations = this.app.get(RegistrationsService);
-    await this.cast.as('D.项目主管', async () => {
-      for (const { id: workerId, worker } of this.uninsured) {
-        const { citizenId: _, ...facts } = worker;
-        await this.app.get(SocialWorkersService).change(workerId, { ...facts, hasSocialInsurance: true });
-      }
-    });
-    await this.cast.as('D.投标专员', async () => {
-      const inspections = [...dossier.inspections, await this.inspection(2025)];
-      await registrations.redraft(id, { ...dossier, inspections });
-      await registrations.submit(id);
-    });
-    await this.verifyOne(INCOMPLETE);
-  }
-
-  private verifyOne(vendor: DemoVendor): Promise<void> {
-    return this.cast.as('finance.采购监管员', () => this.app.get(RegistrationsService).verify(this.of(vendor).id));
-  }
-
-  private enterRoster(vendor: DemoVendor): Promise<void> {
-    return this.cast.as(`${vendor.key}.项目主管`, async () => {
-      for (const worker of demoRoster(vendor)) {
-        const { id } = await this.app.get(SocialWorkersService).register(worker);
-        if (!worker.hasSocialInsurance) this.uninsured.push({ id, worker });
-      }
-    });
-  }
-
-  private draft(vendor: DemoVendor): Promise<string> {
-    return this.cast.as(`${vendor.key}.投标专员`, async () => {
-      const dossier = await this.dossierOf(vendor);
-      const { id } = await this.app.get(RegistrationsService).draft(dossier);
-      this.registrations.set(vendor.key, { id, dossier });
-      return id;
-    });
-  }
-
-  private async dossierOf({ key, legalForm, employees, grade, inspections }: DemoVendor): Promise<DossierInput> {
-    const { uscc } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;
-    return {
-      uscc,
-      legalForm,
-      certificate: {
-        number: uscc,
-        authority: legalForm === 'enterprise' ? '清源区市场监督管理局' : '清源区民政局',
-        issuedOn: '2019-04-10',
-        fileId: await this.upload('登记证书'),
-      },
-      charterScope: '社会工作专业服务；禁毒社会工作服务；志愿服务；社会工作培训与督导。',
-      inspections: await inOrder(inspections, (year) => this.inspection(year)),
-      ...(grade && { grade: { level: grade, ratedOn: '2024-11-20', fileId: await this.upload('评估等级证书') } }),
-      employees,
-      industry: '其他未列明行业',
-      creditChecks: await inOrder(CREDIT_LISTS, async (list) => {
-        return { list, checkedOn: CHECKED_ON, isListed: false, fileId: await this.upload('信用记录查询截图') };
-      }),
-      proofs: [
-        { kind: 'financial-report', fileId: await this.upload('2025 年度财务审计报告') },
-        { kind: 'tax-payment', fileId: await this.upload('完税证明') },
-        { kind: 'social-insurance', fileId: await this.upload('社保缴纳清单') },
-        { kind: 'equipment-and-skills', fileId: await this.upload('设备和专业技术能力说明') },
-      ],
-    };
-  }
-
-  private async inspection(year: number): Promise<DossierInput['inspections'][number]> {
-    return { year, result: 'passed', fileId: await this.upload(`${year} 年度检查结论`) };
-  }
-
-  /** A page that stands for the scan of a document. */
-  private async upload(title: string): Promise<string> {
-    const page = Readable.from([Buffer.from(`示范附件：${title}\n`)]);
-    return (await this.app.get(FilesService).upload(page, `${title}.txt`)).id;
-  }
-
-  private of({ key }: DemoVendor) {
-    const registration = this.registrations.get(key);
-    if (!registration) throw new Error(`${key} has not registered yet`);
-    return registration;
-  }
+export async function inspectionOf(year: number, upload: Upload): Promise<DossierInput['inspections'][number]> {
+  return { year, result: 'passed', fileId: await upload(`${year} 年度检查结论`) };
 }
 
 /** The people on a vendor's roster, the highest certificates first; those without insurance are the last. */

@@ -15,8 +15,18 @@ export interface Events {
   'tender.determined': { id: string };
   'tender.announced': { id: string };
   'tender.suspended': { id: string };
+  'tender.resumed': { id: string };
   'tender.failed': { id: string };
   'tender.cancelled': { id: string };
+  'award.annulled': { id: string };
+  'contract.effective': { id: string };
+  'contract.announced': { id: string };
+  'contract.ended': { id: string };
+  'service-report.accepted': { id: string };
+  'acceptance.signed': { id: string };
+  'acceptance.announced': { id: string };
+  'deduction.confirmed': { id: string };
+  'payment-request.settled': { id: string };
 }
 
 export type EventName = keyof Events;

@@ -2,6 +2,9 @@
 export interface Jobs {
   'audit.checkpoint': Record<string, never>;
   'file.sweep': Record<string, never>;
+  /** the version of the contract that was approved */
+  'contract.render': { contractId: string; version: number };
+  'contract.match-scan': { contractId: string; fileId: string };
 }
 
 export type JobName = keyof Jobs;
@@ -11,6 +14,8 @@ export type QueueName = 'events' | 'upkeep' | 'documents';
 export const JOBS = {
   'audit.checkpoint': { queue: 'upkeep', attempts: 5, backoffMs: 2_000 },
   'file.sweep': { queue: 'upkeep', attempts: 5, backoffMs: 2_000 },
+  'contract.render': { queue: 'documents', attempts: 10, backoffMs: 2_000 },
+  'contract.match-scan': { queue: 'documents', attempts: 5, backoffMs: 2_000 },
 } satisfies Record<JobName, { queue: QueueName; attempts: number; backoffMs: number }>;
 
 /** How an event's handlers are tried. */

@@ -58,6 +58,35 @@ const REVIEW: Post[] = [...new Set([...BUYING, ...AGENT, ...FINANCE, 'oversight_
 /** Posts of those who run, decide or oversee a procedure: what follows from its review is theirs to know. */
 const OVERSEEING: Post[] = [...BUYING, ...AGENT, ...FINANCE, 'oversight_reader'];
 
+/** Posts that a contract and what is paid of it concern. */
+const PAYING: Post[] = [...OVERSEEING, 'contract_manager', 'acceptance_officer', ...VENDOR];
+/** The same, with those who keep the seals, receive the service and assess it; whose contract it is, the access query says. */
+const CONTRACT: Post[] = [...PAYING, 'seal_keeper', 'site_officer', 'lead_evaluator', 'evaluator'];
+
+/** Posts that an assessment concerns: those of the contract but the seals and the sites, and those who make it. */
+const ASSESSMENT: Post[] = [...PAYING, 'lead_evaluator', 'evaluator'];
+/** Posts that read the working papers of an assessment, once they may be read; no vendor is among them. */
+const WORKING_PAPERS: Post[] = [...OVERSEEING, 'contract_manager', 'acceptance_officer', 'lead_evaluator', 'evaluator'];
+
+/** Posts that make, check, receive or oversee payments; whose payment it is, the access query says. */
+const PAYMENTS: Post[] = [
+  ...(['contract_manager', 'accountant', 'unit_head', 'procurement_approver', 'internal_auditor'] as const),
+  ...(['vendor_finance', 'signatory', 'delivery_manager'] as const),
+  ...FINANCE,
+  'oversight_reader',
+];
+
+/** Posts of the two sides of a contract and of the offices above: how it is performed is theirs to know. */
+const PERFORMING: Post[] = [
+  ...BUYING,
+  ...(['contract_manager', 'acceptance_officer'] as const),
+  ...VENDOR,
+  ...FINANCE,
+  'oversight_reader',
+];
+/** The same, with those who receive the service and assess it; whose contract it is, the access query says. */
+const SERVICE: Post[] = [...PERFORMING, 'site_officer', 'lead_evaluator', 'evaluator'];
+
 /**
  * Every permission and the posts that hold it. Access is denied by default: a route names the permission it requires,
  * a post that is not listed does not have it. A permission says which act; whose matter it is, the access query says.
@@ -197,6 +226,94 @@ export const PERMISSIONS = {
   'complaint.file': ['signatory'],
   'complaint.uphold': ['procurement_regulator'],
   'complaint.dismiss': ['procurement_regulator'],
+  'contract.read': CONTRACT,
+  'contract.draft': ['contract_manager'],
+  'contract.redraft': ['contract_manager'],
+  'contract.submit': ['contract_manager'],
+  'contract.check-legally': ['legal_counsel'],
+  'contract.check-budget': ['accountant'],
+  'contract.return': ['legal_counsel', 'accountant', 'unit_head'],
+  'contract.approve': ['unit_head'],
+  'contract.consent': ['unit_head', 'signatory'],
+  'contract.register-seal': ['seal_keeper'],
+  'contract.hand-in-scan': ['seal_keeper'],
+  'contract.announce': ['contract_manager'],
+  'contract.file': ['contract_manager'],
+  'contract.receive-bond': ['contract_manager'],
+  'contract.return-bond': ['contract_manager'],
+  'contract.suspend': ['unit_head'],
+  'contract.resume': ['unit_head'],
+  'contract.terminate': ['unit_head'],
+  'contract.rescind': ['unit_head'],
+  'contract.complete': ['contract_manager'],
+  'milestone.read': PAYING,
+  'staff-assignment.read': SERVICE,
+  'staff-assignment.assign': ['delivery_manager'],
+  'staff-assignment.end': ['delivery_manager'],
+  'service-report.read': SERVICE,
+  'service-report.draft': ['delivery_manager'],
+  'service-report.redraft': ['delivery_manager'],
+  'service-report.submit': ['delivery_manager'],
+  'service-report.confirm': ['site_officer'],
+  'service-report.return': ['contract_manager'],
+  'service-report.accept': ['contract_manager'],
+  'acceptance.read': SERVICE,
+  'acceptance.plan': ['acceptance_officer'],
+  'acceptance.replan': ['acceptance_officer'],
+  'acceptance.hold': ['acceptance_officer'],
+  'acceptance.sign': ['unit_head'],
+  'acceptance.announce': ['acceptance_officer'],
+  'deduction.read': PERFORMING,
+  'deduction.propose': ['contract_manager'],
+  'deduction.reply': ['delivery_manager', 'signatory'],
+  'deduction.confirm': ['procurement_approver'],
+  'deduction.waive': ['procurement_approver'],
+  'assessment.read': ASSESSMENT,
+  'assessment.commission': ['contract_manager'],
+  'assessment.declare': ['lead_evaluator', 'evaluator'],
+  'assessment.plan': ['lead_evaluator'],
+  'assessment.draw-sample': ['lead_evaluator'],
+  'assessment.start': ['lead_evaluator'],
+  'assessment.record-veto': ['lead_evaluator'],
+  'assessment.strike-veto': ['lead_evaluator'],
+  'assessment.settle': ['lead_evaluator'],
+  'assessment.release-draft': ['lead_evaluator'],
+  'assessment.comment': ['contract_manager', 'signatory'],
+  'assessment.answer': ['lead_evaluator'],
+  'assessment.reopen': ['lead_evaluator'],
+  'assessment.finalise': ['lead_evaluator'],
+  'assessment.publish': ['contract_manager'],
+  'assessment.withdraw': ['unit_head'],
+  'assessment-sheet.read': WORKING_PAPERS,
+  'assessment-sheet.fill': ['evaluator'],
+  'assessment-sheet.lock': ['evaluator'],
+  'rectification.read': PAYING,
+  'rectification.issue': ['contract_manager'],
+  'rectification.answer': ['delivery_manager', 'signatory'],
+  'rectification.return': ['contract_manager'],
+  'rectification.confirm': ['contract_manager'],
+  'invoice.read': PAYMENTS,
+  'invoice.submit': ['vendor_finance'],
+  'invoice.accept': ['accountant'],
+  'invoice.return': ['accountant'],
+  'payment-request.read': PAYMENTS,
+  'payment-request.read-account': [
+    ...(['contract_manager', 'accountant', 'unit_head', 'payment_reviewer', 'payment_approver'] as const),
+    ...(['vendor_finance', 'signatory'] as const),
+  ],
+  'payment-request.draft': ['contract_manager'],
+  'payment-request.submit': ['contract_manager'],
+  'payment-request.verify': ['accountant'],
+  'payment-request.endorse': ['unit_head'],
+  'payment-request.review': ['payment_reviewer'],
+  'payment-request.approve': ['payment_approver'],
+  'payment-request.release': ['payment_approver'],
+  'payment-request.settle': ['payment_reviewer'],
+  'payment-request.close': ['payment_approver'],
+  'payment-request.bounce': ['payment_reviewer'],
+  'payment-request.correct-payee': ['vendor_finance'],
+  'payment-request.confirm-payee': ['accountant'],
+  'payment-request.return': ['contract_manager', 'accountant', 'unit_head', 'payment_reviewer', 'payment_approver'],
 } as const satisfies Record<string, readonly Post[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -3,26 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { parseYuan } from '#src/kernel/money.js';
-import { permissionsOf, type Post } from '#src/kernel/permissions.js';
 import type { Actor } from '#src/platform/access/actor.js';
-import { inContext } from '#src/platform/context/request-context.js';
-import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
-import { BudgetLine, BudgetsModule, BudgetsService } from '#src/procurement/budgets/index.js';
 import type { Client } from '#test/support/client.js';
-import { startPlatform, type Platform } from './platform-fixture.js';
-
-const DISTRICT = '310199';
-
-interface Line {
-  id: string;
-  status: string;
-  allowed: string[];
-  balances: Record<'appropriated' | 'available' | 'reserved' | 'committed' | 'paid', string>;
-  reservations: object[];
-}
-type Part = [line: string, yuan: string];
+import { Budgets, DISTRICT, type Line, type Part } from './budgets-fixture.js';
+import type { Platform } from './platform-fixture.js';
 
 describe('budgets', () => {
+  let budgets: Budgets;
   let platform: Platform;
   let officer: Client;
   let accountant: Client;
@@ -30,80 +17,19 @@ describe('budgets', () => {
   let purchaserId: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ modules: [BudgetsModule], entities: [BudgetLine] });
-    officer = await platform.person('finance', 'budget_officer', DISTRICT);
-    accountant = await platform.person('purchaser', 'accountant', DISTRICT);
-    await platform.person('purchaser', 'procurement_officer', DISTRICT);
-    buyer = await actorOf('procurement_officer', DISTRICT);
-    purchaserId = buyer.organisationId;
+    budgets = await Budgets.start();
+    ({ platform, officer, accountant, buyer, purchaserId } = budgets);
   });
-  afterAll(() => platform.stop());
+  afterAll(() => budgets.stop());
 
-  const actorOf = async (post: Post, region: string): Promise<Actor> => {
-    const [row] = await platform.query<Omit<Actor, 'permissions'>>(
-      `select u.id as "userId", s.id as "sessionId", m.id as "membershipId", m.post, o.id as "organisationId",
-              o.kind as "organisationKind", o.region_code as "regionCode"
-       from membership m join app_user u on u.id = m.user_id join session s on s.membership_id = m.id
-       join organisation o on o.id = m.organisation_id where m.post = $1 and o.region_code = $2`,
-      [post, region],
-    );
-    return { ...row!, permissions: permissionsOf(post) };
-  };
-  const as = <T>(actor: Actor, work: () => Promise<T>) =>
-    inContext({ traceId: '0'.repeat(32), locale: 'zh-CN', answer: {}, actor }, work);
-
-  const aLine = (extra: object = {}) => ({
-    purchaserId,
-    year: 2026,
-    source: 'general_public_budget',
-    unitEconomicClass: '30227',
-    governmentEconomicClass: '50205',
-    title: '禁毒社会工作服务委托业务费',
-    amount: '700000.00',
-    isApproved: true,
-    ...extra,
-  });
-  const load = async (extra: object = {}) => {
-    const { status, body } = await officer.post<Line>('budget-lines', aLine(extra));
-    expect([status, body]).toEqual([201, expect.anything()]);
-    return body.id;
-  };
-  const show = async (id: string) => (await accountant.get<Line>(`budget-lines/${id}`)).body;
-  const balances = async (id: string) => (await show(id)).balances;
-
-  const budgets = () => platform.app.get(BudgetsService, { strict: false });
-  const uow = () => platform.app.get(UnitOfWork, { strict: false });
+  const aLine = (extra?: object) => budgets.aLine(extra);
+  const load = (extra?: object) => budgets.load(extra);
+  const show = (id: string) => budgets.show(id);
+  const balances = (id: string) => budgets.balances(id);
   const reserve = (projectId: string, total: string, parts: Part[], actor = buyer) =>
-    as(actor, () =>
-      uow().run(() =>
-        budgets().reserve(
-          { projectId, totalFen: parseYuan(total) },
-          parts.map(([budgetLineId, yuan]) => ({ budgetLineId, amountFen: parseYuan(yuan) })),
-        ),
-      ),
-    );
-  const release = (projectId: string) => as(buyer, () => budgets().release(projectId));
-
-  /** What must hold of all books at any time. */
-  const expectBalancedBooks = async () => {
-    expect(
-      await platform.query(`
-        select a.budget_line_id, a.account, a.balance_fen from ledger_account a
-        left join ledger_posting p on p.budget_line_id = a.budget_line_id and p.account = a.account
-        group by a.budget_line_id, a.account
-        having a.balance_fen <> coalesce(sum(p.amount_fen), 0) or a.balance_fen < 0 and a.account <> 'appropriation'`),
-    ).toEqual([]);
-    expect(
-      await platform.query(`
-        select e.id from ledger_entry e left join ledger_posting p on p.entry_id = e.id
-        group by e.id having count(p) < 2 or sum(p.amount_fen) <> 0`),
-    ).toEqual([]);
-    expect(
-      await platform.query(`
-        select a.budget_line_id from ledger_account a left join reservation r on r.budget_line_id = a.budget_line_id
-        where a.account = 'reserved' group by a.budget_line_id, a.balance_fen having a.balance_fen <> coalesce(sum(r.amount_fen), 0)`),
-    ).toEqual([]);
-  };
+    budgets.reserve(projectId, parts, total, actor);
+  const release = (projectId: string) => budgets.release(projectId);
+  const expectBalancedBooks = () => budgets.expectBalancedBooks();
 
   describe('loading a line', () => {
     it('puts the whole amount at the purchaser’s disposal', async () => {
@@ -127,9 +53,11 @@ describe('budgets', () => {
           available: '700000.00',
           reserved: '0.00',
           committed: '0.00',
+          inPayment: '0.00',
           paid: '0.00',
         },
         reservations: [],
+        commitments: [],
       });
       expect(await accountant.get(`budget-lines/${body.id}`)).toMatchObject({ etag, body: { ...body, allowed: [] } });
       expect(
@@ -233,7 +161,7 @@ describe('budgets', () => {
       const page = async (query: string) =>
         (await accountant.get<{ items: object[]; next: string | null }>(`budget-lines?year=2150&${query}`)).body;
       const { items, next } = await page('limit=1');
-      expect(items).toMatchObject([{ id: second, amount: '0.01', available: '0.01' }]);
+      expect(items).toMatchObject([{ id: second, amount: '0.01', available: '0.01', execution: '0.0000' }]);
       expect(await page(`limit=1&cursor=${next}`)).toMatchObject({
         items: [{ id: first, amount: '700000.00', available: '500000.01', status: 'available' }],
         next: null,
@@ -269,6 +197,7 @@ describe('budgets', () => {
           available: '156324.50',
           reserved: '543675.50',
           committed: '0.00',
+          inPayment: '0.00',
           paid: '0.00',
         },
         reservations: [{ projectId: project, amount: '543675.50', isConditional: false }],
@@ -405,7 +334,7 @@ describe('budgets', () => {
       const id = await load();
       await platform.person('purchaser', 'procurement_officer', '310101');
       await expect(
-        reserve(uuidv7(), '1.00', [[id, '1.00']], await actorOf('procurement_officer', '310101')),
+        reserve(uuidv7(), '1.00', [[id, '1.00']], await budgets.actor('procurement_officer', '310101')),
       ).rejects.toMatchObject({
         fields: [{ path: 'parts.0.budgetLineId', code: 'unknown-reference' }],
       });
@@ -421,14 +350,12 @@ describe('budgets', () => {
 
     it('is undone with the command that called it', async () => {
       const id = await load();
-      const failed = as(buyer, () =>
-        uow().run(async () => {
-          await budgets().reserve({ projectId: uuidv7(), totalFen: parseYuan('1') }, [
-            { budgetLineId: id, amountFen: parseYuan('1') },
-          ]);
-          throw new Error('the command fails');
-        }),
-      );
+      const failed = budgets.command(async (service) => {
+        await service.reserve({ projectId: uuidv7(), totalFen: parseYuan('1') }, [
+          { budgetLineId: id, amountFen: parseYuan('1') },
+        ]);
+        throw new Error('the command fails');
+      });
       await expect(failed).rejects.toThrow('the command fails');
       expect(await balances(id)).toMatchObject({ reserved: '0.00', available: '700000.00' });
     });
@@ -493,7 +420,7 @@ describe('budgets', () => {
       expect(await officer.command(`budget-lines/${id}`, 'close')).toMatchObject({
         status: 409,
         code: 'budget-line-in-use',
-        body: { params: { reserved: '700000.00', committed: '0.00' } },
+        body: { params: { reserved: '700000.00', committed: '0.00', inPayment: '0.00' } },
       });
       expect(await show(id)).toMatchObject({ status: 'available' });
       await release(project);
@@ -620,18 +547,35 @@ describe('budgets', () => {
     });
 
     it('an account below zero is refused, but the appropriation', async () => {
-      await expect(
-        book([
-          ['paid', -1],
-          ['available', 1],
-        ]),
-      ).rejects.toMatchObject({ ...REFUSED, constraint: 'ledger_account_not_negative' });
-      await expect(
-        book([
-          ['available', -70_000_006],
-          ['appropriation', 70_000_006],
-        ]),
-      ).rejects.toMatchObject({ constraint: 'ledger_account_not_negative' });
+      const recall = () => ({ id: uuidv7(), kind: 'recall', project: null });
+      const sides = (amount: number): [string, number][] => [
+        ['available', -amount],
+        ['appropriation', amount],
+      ];
+      await expect(book(sides(70_000_006), recall())).rejects.toMatchObject({
+        ...REFUSED,
+        constraint: 'ledger_account_not_negative',
+      });
+      await book(sides(1), recall());
+    });
+
+    it('an entry moves the two accounts of its kind, in its direction and once', async () => {
+      for (const [account, amount] of [
+        ['paid', -1],
+        ['reserved', 1],
+        ['available', -1],
+        ['appropriation', 1],
+      ] as const)
+        await expect(book([[account, amount]])).rejects.toMatchObject({
+          ...REFUSED,
+          constraint: 'ledger_posting_moves',
+        });
+      const thrice: [string, number][] = [
+        ['appropriation', -1],
+        ['available', 1],
+        ['available', 1],
+      ];
+      await expect(book(thrice)).rejects.toMatchObject({ code: '23505', constraint: 'ledger_posting_pk' });
     });
 
     it('a posting of nothing, of another line or of an unknown account is refused', async () => {
@@ -717,18 +661,16 @@ describe('budgets', () => {
 
     it('and its refusal of a negative account is told as a budget line exceeded', async () => {
       const entry = uuidv7();
-      const overdrawn = as(buyer, () =>
-        uow().run(async () => {
-          await uow().em.query(`insert into ledger_entry (id, budget_line_id, kind) values ($1, $2, 'recall')`, [
-            entry,
-            line,
-          ]);
-          await uow().em.query(
-            `insert into ledger_posting (entry_id, budget_line_id, account, amount_fen) values ($1, $2, 'available', -99999999999)`,
-            [entry, line],
-          );
-        }),
-      );
+      const overdrawn = budgets.command(async (_, uow) => {
+        await uow.em.query(`insert into ledger_entry (id, budget_line_id, kind) values ($1, $2, 'recall')`, [
+          entry,
+          line,
+        ]);
+        await uow.em.query(
+          `insert into ledger_posting (entry_id, budget_line_id, account, amount_fen) values ($1, $2, 'available', -99999999999)`,
+          [entry, line],
+        );
+      });
       await expect(overdrawn).rejects.toMatchObject({ code: 'budget-line-exceeded' });
     });
 

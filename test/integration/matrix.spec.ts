@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { POSTS, type OrganisationKind, type Post } from '#src/kernel/permissions.js';
 import { aCatalogue } from '#test/builders/a-purchase.js';
+import { aPublishedAssessment } from '#test/builders/an-assessment.js';
 import { aDraftTender, anIntendedProject, does, idOf } from '#test/support/acts.js';
-import { MANDATE } from '#src/demo/purchase.js';
+import { MAIN_CASE } from '#src/demo/cases.js';
 import { aDebarment, aDossier, aWorker } from '#test/builders/a-vendor.js';
 import { ACCESS, type Access, type Relation } from '#test/matrix/access.js';
 import { replacedAt, validBody } from '#test/support/requests.js';
@@ -77,7 +78,7 @@ async function someOfEach(): Promise<Record<string, string>> {
   const procedure = await somethingOfTheProcedure();
   // one that is not public yet
   const project = await anIntendedProject(world);
-  await does(officer, project, 'entrust', { agentId: world.organisation('agent'), ...MANDATE });
+  await does(officer, project, 'entrust', { agentId: world.organisation('agent'), ...MAIN_CASE.mandate });
   const hidden = await aDraftTender(world, project);
   const catalogue = await officer.post<{ id: string }>('catalogues', aCatalogue({ year: 2027 }));
   const job = uuidv7();
@@ -109,6 +110,7 @@ async function someOfEach(): Promise<Record<string, string>> {
     ...(await somethingOfAVendor()),
     ...procedure,
     tenders: idOf(hidden),
+    ...(await somethingOfTheAssessment()),
   };
 }
 
@@ -157,6 +159,14 @@ async function somethingOfTheProcedure(): Promise<Record<string, string>> {
     challenges: challenge,
     complaints: (complaint.body as { id: string }).id,
   };
+}
+
+/** A published assessment of the demo's contract, with the notice to mend that may follow one. */
+async function somethingOfTheAssessment(): Promise<Record<string, string>> {
+  await world.play('filed');
+  const contractId = await world.newest('contract');
+  const { assessment, sheet, rectification } = await aPublishedAssessment(world, contractId);
+  return { assessments: assessment, 'assessment-sheets': sheet, rectifications: rectification };
 }
 
 /** A request of the right shape on the matter; with a version that nothing has, so that whoever is let through changes nothing. */

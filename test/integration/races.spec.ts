@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { MINUTES } from '#src/demo/purchase.js';
+import { MAIN_CASE } from '#src/demo/cases.js';
 import { aBudgetLine, aProject, aTender } from '#test/builders/a-purchase.js';
 import {
   aDraftProject,
@@ -84,7 +84,7 @@ describe('two requests at the same moment', () => {
     it('approve an estimate once', async () => {
       const path = await anEstimate(world);
       await does(officer!, path, 'submit');
-      expect(outcomes(await command(path, 'purchaser.单位负责人', 'approve', { minutes: MINUTES }))).toEqual(onlyOne);
+      expect(outcomes(await command(path, 'purchaser.单位负责人', 'approve', { minutes: MAIN_CASE.minutes }))).toEqual(onlyOne);
       expect(await entries(path, 'estimate.approve')).toHaveLength(1);
     });
 

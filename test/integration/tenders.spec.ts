@@ -137,7 +137,7 @@ describe('what a tender may say', () => {
     },
     {
       what: 'payments of 99 %',
-      over: withDocument({ payments: [{ code: 'M1', name: '首付款', share: '0.99' }] }),
+      over: withDocument({ payments: [{ ...aDocument('').payments.at(-1)!, share: '0.99' }] }),
       code: 'shares-not-whole',
       field: 'document.payments',
       params: { total: '0.99' },

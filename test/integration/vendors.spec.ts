@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { Cast } from '#src/demo/cast.js';
-import { DemoVendors } from '#src/demo/vendors.js';
+import { DemoRegister } from '#src/demo/register.js';
 import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
 import { PersonalVault, type PersonKey } from '#src/platform/secrets/personal-vault.js';
 import { SecretStore } from '#src/platform/secrets/secret-store.js';
@@ -807,7 +807,7 @@ describe('the directory of vendors', () => {
 /** Last, because it takes the clock along. */
 describe('the four vendors of the demo', () => {
   it('register, three are verified, and the fourth is told both its defects at once', async () => {
-    const demo = new DemoVendors(world.app, await Cast.of(world.app));
+    const demo = new DemoRegister(world.app, await Cast.of(world.app), world.schedule);
     await demo.register();
     await demo.verify();
     await world.moveClockTo('2026-07-15');

@@ -203,6 +203,35 @@ reports.explainPrice   | drafting                                               
 reports.show           | review-people                                                    | parties offices   | offices   |
 reports.sign           | panelists                                                        | parties           |           |
 reports.deemSigned     | drafting                                                         | parties           |           |
+assessments.commission | contract_manager                                                 | purchaser         |           |
+assessments.list       | assessment-people                                                |                   |           |
+assessments.show       | assessment-people                                                | purchaser vendor evaluator offices | offices |
+assessments.comment    | contract_manager signatory                                       | purchaser vendor  |           |
+assessments.publish    | contract_manager                                                 | purchaser         |           |
+assessments.withdraw   | unit_head                                                        | purchaser         |           |
+assessmentwork.declare | lead_evaluator evaluator                                         | evaluator         |           |
+assessmentwork.plan    | lead_evaluator                                                   | evaluator         |           |
+assessmentwork.drawSample | lead_evaluator                                                | evaluator         |           |
+assessmentwork.listSamples | paper-people                                                 | purchaser evaluator offices | offices |
+assessmentwork.start   | lead_evaluator                                                   | evaluator         |           |
+assessmentwork.recordVeto | lead_evaluator                                                | evaluator         |           |
+assessmentwork.strikeVeto | lead_evaluator                                                | evaluator         |           |
+assessmentwork.settle  | lead_evaluator                                                   | evaluator         |           |
+assessmentwork.releaseDraft | lead_evaluator                                              | evaluator         |           |
+assessmentwork.answer  | lead_evaluator                                                   | evaluator         |           |
+assessmentwork.reopen  | lead_evaluator                                                   | evaluator         |           |
+assessmentwork.finalise | lead_evaluator                                                  | evaluator         |           |
+assessmentsheets.list  | paper-people                                                     |                   |           |
+assessmentsheets.show  | paper-people                                                     | purchaser evaluator offices | offices |
+assessmentsheets.fill  | evaluator                                                        |                   |           |
+assessmentsheets.lock  | evaluator                                                        |                   |           |
+assessmentsheets.compare | paper-people                                                   | purchaser evaluator offices | offices |
+rectifications.issue   | contract_manager                                                 | purchaser         |           |
+rectifications.list    | paying-people                                                    |                   |           |
+rectifications.show    | paying-people                                                    | purchaser vendor offices | offices |
+rectifications.answer  | delivery_manager signatory                                       | vendor            |           |
+rectifications.return  | contract_manager                                                 | purchaser         |           |
+rectifications.confirm | contract_manager                                                 | purchaser         |           |
 `;
 
 /** Names for what stands together in the table. */
@@ -259,6 +288,24 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
     ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
     ...['procurement_regulator', 'oversight_reader'],
+  ],
+  'paying-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
+    ...['procurement_regulator', 'oversight_reader', 'contract_manager', 'acceptance_officer'],
+    ...['bid_manager', 'delivery_manager', 'vendor_finance', 'signatory'],
+  ],
+  'assessment-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
+    ...['procurement_regulator', 'oversight_reader', 'contract_manager', 'acceptance_officer'],
+    ...['bid_manager', 'delivery_manager', 'vendor_finance', 'signatory', 'lead_evaluator', 'evaluator'],
+  ],
+  'paper-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
+    ...['procurement_regulator', 'oversight_reader', 'contract_manager', 'acceptance_officer'],
+    ...['lead_evaluator', 'evaluator'],
   ],
   bureau: ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
   'all-kinds': [

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { DraftProject } from '#src/procurement/tenders/draft-project.dto.js';
 import type { DraftTender } from '#src/procurement/tenders/draft-tender.dto.js';
 import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
-import { ESTIMATE, MINUTES } from '#src/demo/purchase.js';
+import { MAIN_CASE } from '#src/demo/cases.js';
 import { aBudgetLine, aProject, aTender } from '#test/builders/a-purchase.js';
 import type { Client } from '#test/support/client.js';
 import type { World } from '#test/support/world.js';
@@ -29,13 +29,13 @@ async function makes(who: Client, path: string, body: object): Promise<string> {
 export const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 export async function anEstimate(world: World): Promise<string> {
-  return makes(world.as('purchaser.经办员'), 'estimates', { ...ESTIMATE, number: number() });
+  return makes(world.as('purchaser.经办员'), 'estimates', { ...MAIN_CASE.estimate, number: number() });
 }
 
 export async function anApprovedEstimate(world: World): Promise<string> {
   const path = await anEstimate(world);
   await does(world.as('purchaser.经办员'), path, 'submit');
-  await does(world.as('purchaser.单位负责人'), path, 'approve', { minutes: MINUTES });
+  await does(world.as('purchaser.单位负责人'), path, 'approve', { minutes: MAIN_CASE.minutes });
   return path;
 }
 

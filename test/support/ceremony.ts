@@ -50,35 +50,43 @@ export async function privateKeyOf(custodian: string) {
   return (await opened).privateKey;
 }
 
+/** Whoever brings people of the demo to the API: a world, or a journey on which they sign in. */
+export interface People {
+  /** somebody, written `organisation.person` */
+  as(who: string): Client | Promise<Client>;
+  /** the id of an organisation */
+  organisation(key: string): string | Promise<string>;
+}
+
 /** The newest opening of the demo's tender. */
 export const theOpening = (world: World): Promise<string> => world.newest('opening');
 
 /** What a bidder must know of an opening to seal for it. */
-export async function sealingOpening(world: World, openingId: string): Promise<SealingOpening> {
+export async function sealingOpening(people: People, openingId: string): Promise<SealingOpening> {
   type Shown = { id: string; threshold: number; seats: SealingOpening['custodians'] };
-  const { body } = await world.as('A.投标专员').get<Shown>(`openings/${openingId}`);
+  const { body } = await (await people.as('A.投标专员')).get<Shown>(`openings/${openingId}`);
   return { id: body.id, k: body.threshold, custodians: body.seats };
 }
 
 /** Seals in the name of a vendor; `content` may also be an envelope that is no bid. */
 export async function sealedBid(
-  world: World,
+  people: People,
   vendor: string,
   openingId: string,
   content: BidContent | Envelope,
 ): Promise<SealedBid> {
-  return seal(content as Envelope, await sealingOpening(world, openingId), world.organisation(vendor));
+  return seal(content as Envelope, await sealingOpening(people, openingId), await people.organisation(vendor));
 }
 
 /** Hands a bid in at this price, or with this content. */
 export async function submit(
-  world: World,
+  people: People,
   vendor: string,
   openingId: string,
   content: string | BidContent | Envelope,
 ): Promise<Answer<HandedIn>> {
   const said = typeof content === 'string' ? aBidContent(content) : content;
-  return send(world.as(`${vendor}.投标专员`), openingId, await sealedBid(world, vendor, openingId, said));
+  return send(await people.as(`${vendor}.投标专员`), openingId, await sealedBid(people, vendor, openingId, said));
 }
 
 export function send(bidder: Client, openingId: string, sealed: object): Promise<Answer<HandedIn>> {
@@ -102,9 +110,9 @@ export function uploadAge(bidder: Client, raw: Buffer): Promise<Answer<{ id: str
 }
 
 /** The shares that are sealed to a custodian's seat, opened with the custodian's key. */
-export async function openedShares(world: World, custodian: string, openingId: string): Promise<OpenedShare[]> {
+export async function openedShares(people: People, custodian: string, openingId: string): Promise<OpenedShare[]> {
   type Handed = { seatId: string; bids: { sealedShare: SealedShare }[] };
-  const { status, code, body } = await world.as(custodian).get<Handed>(`openings/${openingId}/shares`);
+  const { status, code, body } = await (await people.as(custodian)).get<Handed>(`openings/${openingId}/shares`);
   expect([status, code]).toEqual([200, undefined]);
   const key = await privateKeyOf(custodian);
   return Promise.all(
@@ -113,15 +121,15 @@ export async function openedShares(world: World, custodian: string, openingId: s
 }
 
 /** Has a custodian fetch, open and post the shares of the own seat. */
-export async function postShares(world: World, custodian: string, openingId: string): Promise<Answer<Ceremony>> {
-  const shares = await openedShares(world, custodian, openingId);
-  return world.as(custodian).post<Ceremony>(`openings/${openingId}/shares`, { shares });
+export async function postShares(people: People, custodian: string, openingId: string): Promise<Answer<Ceremony>> {
+  const shares = await openedShares(people, custodian, openingId);
+  return (await people.as(custodian)).post<Ceremony>(`openings/${openingId}/shares`, { shares });
 }
 
 /** Opens everything: two of the three custodians post. */
-export async function open(world: World, openingId: string): Promise<void> {
+export async function open(people: People, openingId: string): Promise<void> {
   for (const custodian of CUSTODIANS.slice(0, 2)) {
-    const { status, code } = await postShares(world, custodian, openingId);
+    const { status, code } = await postShares(people, custodian, openingId);
     expect([custodian, status, code]).toEqual([custodian, 200, undefined]);
   }
 }

@@ -20,7 +20,20 @@ export interface Extras {
   readonly headers?: Record<string, string>;
   /** sent as it is, in place of a JSON body; JSON unless the headers say otherwise */
   readonly raw?: string | Buffer;
+  /** a read that serves the next command alone: whoever watches is not told of it */
+  readonly isAside?: boolean;
 }
+
+/** A request with its answer, as it is told to whoever watches. */
+export interface Exchange {
+  readonly method: string;
+  /** with its query */
+  readonly url: string;
+  /** JSON, or nothing */
+  readonly body: unknown;
+  readonly answer: Answer<unknown>;
+}
+export type Watch = (exchange: Exchange) => void;
 
 const METHODS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
@@ -30,11 +43,12 @@ export class Client {
     private readonly server: Server,
     private readonly contract: Contract,
     private readonly token?: string,
+    private readonly watch?: Watch,
   ) {}
 
-  /** The same server as somebody who holds this access token. */
-  as(token: string): Client {
-    return new Client(this.server, this.contract, token);
+  /** The same server as somebody who holds this access token, or as anybody. @param watch is told of every exchange */
+  as(token: string | undefined, watch?: Watch): Client {
+    return new Client(this.server, this.contract, token, watch);
   }
 
   get<T = Record<string, unknown>>(path: string, extras: Extras = {}): Promise<Answer<T>> {
@@ -55,7 +69,7 @@ export class Client {
 
   /** A command on a resource as it stands now: reads its version first. */
   async command(path: string, action: string, body?: unknown, extras: Extras = {}): Promise<Answer> {
-    const { etag } = await this.get(path);
+    const { etag } = await this.get(path, { isAside: true });
     return this.post(`${path}/${action}`, body, { ifMatch: etag, key: randomUUID(), ...extras });
   }
 
@@ -73,12 +87,14 @@ export class Client {
     const contentType = headers['content-type'] ?? '';
     const parsed: unknown = contentType.includes('json') ? JSON.parse(response.text) : response.text;
     this.contract.check({ method, path: url.split('?')[0]!, status: response.status, headers, body: parsed });
-    return {
+    const answer = {
       status: response.status,
       body: parsed as T,
       headers,
       etag: headers.etag ?? '',
       code: response.status >= 400 ? (parsed as { code?: string }).code : undefined,
     };
+    if (!extras.isAside) this.watch?.({ method, url, body, answer });
+    return answer;
   }
 }

@@ -1,22 +1,60 @@
 import { expect } from '@jest/globals';
 import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
-import type { Answer, Client } from '#test/support/client.js';
+import { type Hour, instantOf } from '#src/demo/schedule.js';
+import type { Answer, Client, Watch } from '#test/support/client.js';
 import type { World } from '#test/support/world.js';
 
 export type Body = Record<string, unknown>;
 
+/** Somebody who has signed in. */
+interface Traveller {
+  readonly client: Client;
+  readonly userId: string;
+  readonly organisationId: string;
+}
+
+/** Who watches a journey; its acts are told when they happen. */
+export interface Witness {
+  /** what is told of somebody's exchanges */
+  of(who: string): Watch;
+  /** who somebody turned out to be */
+  meets(who: string, ids: { readonly userId: string; readonly organisationId: string }): void;
+  /** the clock was set */
+  at(now: Date): void;
+}
+
 /** A journey through the product as its users make it: over HTTP alone, everybody signing in with name and password. */
 export class Journey {
-  private readonly signedIn = new Map<string, Promise<Client>>();
+  private readonly signedIn = new Map<string, Promise<Traveller>>();
+  private readonly anybody: Client;
 
-  constructor(readonly world: World) {}
+  constructor(
+    readonly world: World,
+    private readonly witness?: Witness,
+  ) {
+    this.anybody = world.http.as(undefined, witness?.of('anybody'));
+  }
 
   /** Somebody who signs in the first time they act; written `organisation.person`. */
-  by(who: string): Promise<Client> {
-    let client = this.signedIn.get(who);
-    if (!client) this.signedIn.set(who, (client = this.signIn(who)));
-    return client;
+  async by(who: string): Promise<Client> {
+    return (await this.traveller(who)).client;
+  }
+
+  /** The same, by the name that a world has for it. */
+  as(who: string): Promise<Client> {
+    return this.by(who);
+  }
+
+  /** The user id of somebody, as they read it themselves. */
+  async userId(who: string): Promise<string> {
+    return (await this.traveller(who)).userId;
+  }
+
+  /** The id of an organisation of the demo, as the first of its people reads it. */
+  async organisation(key: string): Promise<string> {
+    const { people } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;
+    return (await this.traveller(`${key}.${Object.keys(people)[0]!}`)).organisationId;
   }
 
   /** Makes a resource and gives its id. @throws when it is refused */
@@ -43,6 +81,15 @@ export class Journey {
     expect(answer.status).toBeLessThan(300);
   }
 
+  /** Puts something in the place of what stands there. @param of the resource whose version it changes @throws when it is refused */
+  async put<T = Body>(who: string, path: string, body: object, of = path): Promise<T> {
+    const client = await this.by(who);
+    const { etag } = await client.get(of, { isAside: true });
+    const answer = await client.put<T>(path, body, { ifMatch: etag });
+    expect([path, answer.status, answer.code]).toEqual([path, 200, undefined]);
+    return answer.body;
+  }
+
   async show<T = Body>(who: string, path: string): Promise<T> {
     const answer = await (await this.by(who)).get<T>(path);
     expect([path, answer.status]).toEqual([path, 200]);
@@ -56,7 +103,14 @@ export class Journey {
 
   /** Moves business time, as everybody in a sandbox may; an instant with its offset. */
   async clock(now: string): Promise<void> {
-    expect((await (await this.by('purchaser.经办员')).post('sandbox/clock', { now })).status).toBe(200);
+    const { client } = await this.traveller('purchaser.经办员');
+    expect((await client.post('sandbox/clock', { now }, { isAside: true })).status).toBe(200);
+    this.witness?.at(new Date(now));
+  }
+
+  /** Moves business time to an hour of the schedule. */
+  async at(hour: Hour): Promise<void> {
+    await this.clock(instantOf(hour).toISOString());
   }
 
   /** Uploads a page that stands for a scan, and gives its id. */
@@ -72,24 +126,32 @@ export class Journey {
 
   /** What everybody reads, the newest first. */
   async notices(): Promise<Body[]> {
-    return (await this.world.http.get<{ items: Body[] }>('notices')).body.items;
+    return (await this.anybody.get<{ items: Body[] }>('notices')).body.items;
   }
 
-  /** A public notice, word for word. */
+  /** The newest public notice of a kind, word for word. */
   async notice(kind: string): Promise<{ body: Body } & Body> {
     const found = (await this.notices()).find((notice) => notice.kind === kind);
     expect([kind, found !== undefined]).toEqual([kind, true]);
-    return (await this.world.http.get<{ body: Body } & Body>(`notices/${found!.id as string}`)).body;
+    return (await this.anybody.get<{ body: Body } & Body>(`notices/${found!.id as string}`)).body;
   }
 
-  private async signIn(who: string): Promise<Client> {
+  private traveller(who: string): Promise<Traveller> {
+    let traveller = this.signedIn.get(who);
+    if (!traveller) this.signedIn.set(who, (traveller = this.signIn(who)));
+    return traveller;
+  }
+
+  private async signIn(who: string): Promise<Traveller> {
     const [key, person = ''] = who.split('.');
     const { name } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;
-    const { body } = await this.world.http.post<{ accessToken: string }>('auth/login', {
-      login: demoLogin(person, name),
-      password: DEMO_PASSWORD,
-      client: 'api',
-    });
-    return this.world.http.as(body.accessToken);
+    const login = { login: demoLogin(person, name), password: DEMO_PASSWORD, client: 'api' };
+    const { body } = await this.world.http.post<{ accessToken: string }>('auth/login', login);
+    const client = this.world.http.as(body.accessToken, this.witness?.of(who));
+    type Me = { userId: string; membership: { organisationId: string } };
+    const { body: me } = await client.get<Me>('auth/me', { isAside: true });
+    const ids = { userId: me.userId, organisationId: me.membership.organisationId };
+    this.witness?.meets(who, ids);
+    return { client, ...ids };
   }
 }

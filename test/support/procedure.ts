@@ -1,8 +1,10 @@
 import { ANSWERS, type Bidder, sheetOf } from '#src/demo/answers.js';
+import { type CaseProcedure, mainCase } from '#src/demo/cases.js';
 import { REQUIREMENTS } from '#src/demo/purchase.js';
+import { instantOf } from '#src/demo/schedule.js';
 import { aBidContent } from '#test/builders/a-bid.js';
 import { open, submit } from '#test/support/ceremony.js';
-import type { Body, Journey } from '#test/support/journey.js';
+import type { Journey } from '#test/support/journey.js';
 
 /** The review of the demo purchase, act by act, over HTTP; what a journey asserts between the acts is its own. */
 
@@ -15,20 +17,30 @@ interface Panel {
   readonly members: readonly { readonly userId: string; readonly kind: string }[];
 }
 
+interface OpeningRow {
+  readonly id: string;
+  readonly kind: string;
+}
+
 /** One procedure from its published tender on. */
 export class Procedure {
   readonly bids = {} as Record<Bidder, string>;
   panelId = '';
   members: string[] = [];
+  private readonly story: CaseProcedure;
 
-  constructor(
+  private constructor(
     private readonly journey: Journey,
     readonly tenderId: string,
     readonly openingId: string,
-  ) {}
+  ) {
+    this.story = mainCase(journey.world.schedule).procedure!;
+  }
 
-  static async published(journey: Journey): Promise<Procedure> {
-    return new Procedure(journey, await journey.world.newest('tender'), await journey.world.newest('opening'));
+  /** The procedure of a published tender; the only one when left out. */
+  static async published(journey: Journey, tenderId?: string): Promise<Procedure> {
+    const id = tenderId ?? (await journey.list<{ id: string }>(AGENT, 'tenders'))[0]!.id;
+    return new Procedure(journey, id, await openingOf(journey, id, 'response'));
   }
 
   get tender(): string {
@@ -37,48 +49,44 @@ export class Procedure {
 
   /** First responses of these vendors, sealed with their offers of the demo. */
   async respond(vendors: readonly Bidder[]): Promise<void> {
-    for (const vendor of vendors) {
-      const { first, sme } = ANSWERS.find((answer) => answer.vendor === vendor)!;
-      const content = aBidContent(first, { sme: { kind: sme, statement: sme === 'small' ? '本单位为小型企业' : '' } });
-      const answer = await submit(this.journey.world, vendor, this.openingId, content);
-      if (answer.status !== 201) throw new Error(`${vendor}: ${answer.code}`);
-      this.bids[vendor] = answer.body.id;
-    }
+    for (const vendor of vendors) this.bids[vendor] = await this.handIn(vendor, 'first', this.openingId);
   }
 
+  /** Half a minute after the deadline, so that a bid can be late before. */
   async openResponses(): Promise<void> {
-    await this.journey.clock('2026-08-26T10:00:30+08:00');
-    await open(this.journey.world, this.openingId);
+    await this.journey.clock(new Date(instantOf(this.story.opening).getTime() + 30_000).toISOString());
+    await open(this.journey, this.openingId);
   }
 
   /** Two experts are drawn from five, the purchaser sends its representative; all declare that nothing stands between them and the bidders. */
   async seatPanel(): Promise<void> {
-    const { world } = this.journey;
-    const candidates = EXPERTS.map((who) => ({ userId: world.userId(who), relations: [] }));
-    const panel = await this.journey.make<Panel>(AGENT, `${this.tender}/panel`, {
+    const { journey } = this;
+    const candidates = await inOrder(EXPERTS, async (who) => ({ userId: await journey.userId(who), relations: [] }));
+    const panel = await journey.make<Panel>(AGENT, `${this.tender}/panel`, {
       experts: 2,
       draw: { candidates },
       representative: {
-        userId: world.userId(REPRESENTATIVE),
-        authorisation: { number: '清公采授〔2026〕3号', date: '2026-08-25' },
+        userId: await journey.userId(REPRESENTATIVE),
+        authorisation: this.story.authorisation,
         relations: [],
       },
     });
     this.panelId = panel.id;
     await this.readMembers();
     for (const member of this.members)
-      await this.journey.done(member, `review-panels/${this.panelId}`, 'declare', { conflicts: [] });
+      await journey.done(member, `review-panels/${this.panelId}`, 'declare', { conflicts: [] });
     const chair = this.members.find((who) => who !== REPRESENTATIVE)!;
-    await this.journey.done(AGENT, `review-panels/${this.panelId}`, 'chair', { userId: world.userId(chair) });
-    await this.journey.done(AGENT, `review-panels/${this.panelId}`, 'complete');
-    await this.journey.done(AGENT, this.tender, 'review');
+    await journey.done(AGENT, `review-panels/${this.panelId}`, 'chair', { userId: await journey.userId(chair) });
+    await journey.done(AGENT, `review-panels/${this.panelId}`, 'complete');
+    await journey.done(AGENT, this.tender, 'review');
   }
 
   /** Who sits on the panel now: the experts in the order of the draw, then the representative. */
   async readMembers(): Promise<void> {
     const panel = await this.journey.show<Panel>(AGENT, `review-panels/${this.panelId}`);
-    const known = [...EXPERTS, REPRESENTATIVE];
-    this.members = panel.members.map(({ userId }) => known.find((who) => this.journey.world.userId(who) === userId)!);
+    const known = new Map<string, string>();
+    for (const who of [...EXPERTS, REPRESENTATIVE]) known.set(await this.journey.userId(who), who);
+    this.members = panel.members.map(({ userId }) => known.get(userId)!);
   }
 
   /** Both reviews of every bid, all requirements met. */
@@ -104,43 +112,35 @@ export class Procedure {
   }
 
   async consult(vendors: readonly Bidder[]): Promise<void> {
-    await this.journey.clock('2026-08-26T14:30:00+08:00');
+    await this.journey.at(this.story.consulted);
     await this.journey.done(AGENT, this.tender, 'consult');
     for (const vendor of vendors)
       await this.journey.done(AGENT, this.tender, 'consultations', {
         bidId: this.bids[vendor],
-        heldAt: '2026-08-26T14:00:00+08:00',
+        heldAt: instantOf(this.story.consultation).toISOString(),
         record: '就人员配备、督导安排与应急响应逐项磋商，供应商当场确认。',
         changes: '磋商文件无实质性变动。',
       });
   }
 
-  /** Final offers until 15:30, sealed again for an opening of their own, and opened. */
+  /** Final offers within half an hour, sealed again for an opening of their own, and opened. */
   async takeFinalOffers(vendors: readonly Bidder[]): Promise<string> {
-    const { world } = this.journey;
-    await this.journey.clock('2026-08-26T15:00:00+08:00');
-    await this.journey.done(AGENT, this.tender, 'call-final-offers', { closesAt: '2026-08-26T15:30:00+08:00' });
-    const openingId = await world.newest('opening');
-    for (const vendor of vendors) {
-      const { final, sme } = ANSWERS.find((answer) => answer.vendor === vendor)!;
-      const content = aBidContent(final, { sme: { kind: sme, statement: sme === 'small' ? '本单位为小型企业' : '' } });
-      const answer = await submit(world, vendor, openingId, content);
-      if (answer.status !== 201) throw new Error(`${vendor}: ${answer.code}`);
-    }
-    await this.journey.clock('2026-08-26T15:30:00+08:00');
-    await open(world, openingId);
+    await this.journey.at(this.story.finalOffers);
+    const closesAt = instantOf(this.story.finalDeadline).toISOString();
+    await this.journey.done(AGENT, this.tender, 'call-final-offers', { closesAt });
+    const openingId = await openingOf(this.journey, this.tenderId, 'final_offer');
+    for (const vendor of vendors) await this.handIn(vendor, 'final', openingId);
+    await this.journey.at(this.story.finalDeadline);
+    await open(this.journey, openingId);
     return openingId;
   }
 
   /** Each member hands in and locks the own sheet. */
   async scoreAll(vendors: readonly Bidder[]): Promise<void> {
     const bids = Object.fromEntries(vendors.map((vendor) => [vendor, this.bids[vendor]])) as Record<Bidder, string>;
+    const path = `${this.tender}/score-sheet`;
     for (const [index, member] of this.members.entries()) {
-      const client = await this.journey.by(member);
-      const path = `${this.tender}/score-sheet`;
-      const { etag } = await client.get(path);
-      const { status, code, body } = await client.put<Body>(path, { scores: sheetOf(index, bids) }, { ifMatch: etag });
-      if (status >= 300) throw new Error(`${member}: ${code} ${JSON.stringify(body)}`);
+      await this.journey.put(member, path, { scores: sheetOf(index, bids) });
       await this.journey.done(member, path, 'lock');
     }
   }
@@ -152,11 +152,30 @@ export class Procedure {
   }
 
   async determine(body: object = {}): Promise<void> {
-    const minutes = { number: '清公党纪〔2026〕24号', date: '2026-08-31', matter: '确定成交供应商' };
+    const { minutes } = this.story;
     await this.journey.done('purchaser.单位负责人', this.tender, 'determine', { minutes, ...body });
   }
 
   async announce(): Promise<void> {
     await this.journey.done(AGENT, this.tender, 'announce', {});
   }
+
+  private async handIn(vendor: Bidder, round: 'first' | 'final', openingId: string): Promise<string> {
+    const answer = ANSWERS.find((each) => each.vendor === vendor)!;
+    const sme = { kind: answer.sme, statement: answer.sme === 'small' ? '本单位为小型企业' : '' };
+    const { status, code, body } = await submit(this.journey, vendor, openingId, aBidContent(answer[round], { sme }));
+    if (status !== 201) throw new Error(`${vendor}: ${code}`);
+    return body.id;
+  }
+}
+
+async function openingOf(journey: Journey, tenderId: string, kind: string): Promise<string> {
+  const openings = await journey.list<OpeningRow>(AGENT, `tenders/${tenderId}/openings`);
+  return openings.find((opening) => opening.kind === kind)!.id;
+}
+
+async function inOrder<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
 }

@@ -2,10 +2,13 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
 import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
+import { actsOf, type DemoAct, PURCHASE_STAGES } from '#src/demo/acts.js';
+import { mainCase } from '#src/demo/cases.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
+import { DemoCatalogue } from '#src/demo/catalogue.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
-import { PROCEDURE, type ProcedureAct } from '#src/demo/procedure.js';
-import { DEMO_START, seedDemoGround } from '#src/demo/seed.js';
+import { type DemoSchedule, instantOf, SCHEDULE_2026 } from '#src/demo/schedule.js';
+import { seedDemoGround } from '#src/demo/seed.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
@@ -13,66 +16,38 @@ import { startTestApp, type TestApp, type TestAppOptions } from '#test/support/a
 import type { Client } from '#test/support/client.js';
 import { cloneDatabase, ownerPool, templateOf } from '#test/support/test-database.js';
 
-/** How far the demo purchase has come; each stage holds what the ones before it hold. */
-const STAGES = [
-  ...(['people', 'catalogue', 'estimate', 'reserved', 'intended', 'approved', 'published'] as const),
-  ...(['answered', 'opened', 'admitted', 'offered', 'recommended', 'determined', 'announced'] as const),
-] as const;
+/** How far the demo has come; each stage holds what the ones before it hold. */
+const STAGES = ['people', 'catalogue', ...PURCHASE_STAGES] as const;
 export type Stage = (typeof STAGES)[number];
-
-interface Act {
-  readonly on: DateText;
-  /** 10:00 when left out */
-  readonly time?: string;
-  play(purchase: DemoPurchase): Promise<unknown>;
-}
-
-/** The acts of the demo purchase that lead to each stage, on the days on which the law allows them. */
-const ACTS: Readonly<Record<Stage, readonly Act[]>> = {
-  people: [],
-  catalogue: [{ on: '2026-07-07', play: (purchase) => purchase.publishCatalogue() }],
-  estimate: [{ on: '2026-07-13', play: (purchase) => purchase.approveEstimate() }],
-  reserved: [{ on: '2026-07-13', time: '11:00', play: (purchase) => purchase.reserveAndFile() }],
-  intended: [
-    { on: '2026-07-14', play: (purchase) => purchase.publishIntent() },
-    { on: '2026-07-16', play: (purchase) => purchase.entrustAgent() },
-  ],
-  approved: [{ on: '2026-08-11', play: (purchase) => purchase.draftTender() }],
-  published: [{ on: '2026-08-13', play: (purchase) => purchase.publishTender() }],
-  answered: PROCEDURE.answered.map(ofPurchase),
-  opened: PROCEDURE.opened.map(ofPurchase),
-  admitted: PROCEDURE.admitted.map(ofPurchase),
-  offered: PROCEDURE.offered.map(ofPurchase),
-  recommended: PROCEDURE.recommended.map(ofPurchase),
-  determined: PROCEDURE.determined.map(ofPurchase),
-  announced: PROCEDURE.announced.map(ofPurchase),
-};
-
-function ofPurchase(act: ProcedureAct): Act {
-  return { on: act.on, time: act.time, play: (purchase) => act.play(purchase.procedure) };
-}
 
 export interface WorldOptions extends Pick<TestAppOptions, 'env' | 'jobs'> {
   /** how far the demo purchase has come; nobody has done anything yet when left out */
   readonly at?: Stage;
+  /** when everything happens; the purchase of 2026 when left out */
+  readonly schedule?: DemoSchedule;
 }
 
 /** The whole product over a sandbox with its regions, calendars, parameters and people, and the demo purchase as far as asked for. */
-export async function startWorld({ at = 'people', ...options }: WorldOptions = {}): Promise<World> {
-  const database = await cloneDatabase(await templateOf('people', fillWithPeople));
+export async function startWorld({
+  at = 'people',
+  schedule = SCHEDULE_2026,
+  ...options
+}: WorldOptions = {}): Promise<World> {
+  const template = await templateOf(`people_${schedule.year}`, (draft) => fillWithPeople(draft, schedule));
+  const database = await cloneDatabase(template);
   const running = await startTestApp({ ...options, database });
   const owner = ownerPool(database);
   await owner.query(SIGN_EVERYBODY_IN);
-  const world = new World(running, owner, await Cast.of(running.app));
+  const world = new World(running, owner, await Cast.of(running.app), schedule);
   await world.readSessions();
   await world.play(at);
   return world;
 }
 
-async function fillWithPeople(database: TestApp['database']): Promise<void> {
+async function fillWithPeople(database: TestApp['database'], { born }: DemoSchedule): Promise<void> {
   const owner = new pg.Client(database.ownerUrl);
   await owner.connect();
-  await markBornSandbox(owner, shanghaiInstant(DEMO_START, '09:00'));
+  await markBornSandbox(owner, instantOf(born));
   await owner.end();
   const running = await startTestApp({ database });
   await seedDemoGround(running.app);
@@ -86,7 +61,7 @@ const SIGN_EVERYBODY_IN = `
   where not exists (select from session s where s.membership_id = m.id)`;
 
 export class World implements TestApp {
-  private readonly purchase: DemoPurchase;
+  private readonly acts: Readonly<Record<Stage, readonly DemoAct[]>>;
   private readonly sessions = new Map<string, string>();
   private stage = 0;
 
@@ -94,8 +69,15 @@ export class World implements TestApp {
     private readonly running: TestApp,
     private readonly owner: pg.Pool,
     private readonly cast: Cast,
+    readonly schedule: DemoSchedule,
   ) {
-    this.purchase = new DemoPurchase(running.app, cast);
+    const catalogue = new DemoCatalogue(running.app, cast, schedule.year);
+    const purchase = new DemoPurchase(running.app, cast, catalogue, mainCase(schedule));
+    this.acts = {
+      people: [],
+      catalogue: [{ at: schedule.catalogue, play: () => catalogue.publish() }],
+      ...actsOf(purchase),
+    };
   }
 
   get app() {
@@ -181,9 +163,9 @@ export class World implements TestApp {
   /** Goes on with the demo purchase up to a stage. */
   async play(to: Stage): Promise<void> {
     for (; this.stage < STAGES.indexOf(to); this.stage++)
-      for (const act of ACTS[STAGES[this.stage + 1]!]) {
-        await this.moveClockTo(act.on, act.time ?? '10:00');
-        await act.play(this.purchase);
+      for (const { at, play } of this.acts[STAGES[this.stage + 1]!]) {
+        await asSystem(() => this.app.get(SandboxClock).set(instantOf(at)));
+        await play();
       }
   }
 

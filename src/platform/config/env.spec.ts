@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { assertExposure, EnvironmentError, isLoopback, readEnv } from './env.js';
+import { assertExposure, EnvironmentError, isLoopback, publicUrl, readEnv } from './env.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'env-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -65,9 +65,15 @@ describe('the environment', () => {
     ['TRUSTED_PROXY', '10.0.0.1/33'],
     ['TRUSTED_PROXY', '10.0.0.1/8/8'],
     ['SANDBOX_EXPOSE', 'yes'],
+    ['PUBLIC_URL', 'county.example'],
+    ['PUBLIC_URL', 'https://county.example/'],
+    ['PUBLIC_URL', 'https://user:hunter2@county.example'],
+    ['PUBLIC_URL', 'javascript://county.example'],
     ['FILE_MAX_BYTES', '0'],
     ['JSON_BODY_MAX_BYTES', '1'],
     ['WORKER', 'maybe'],
+    ['S3_PATH_STYLE', 'true'],
+    ['S3_REGION', 'cn north'],
   ])('refuses %s=%s, naming the variable and never the value', (name, value) => {
     const [problem, ...others] = problemsOf({ [name]: value });
     expect(others).toEqual([]);
@@ -102,6 +108,34 @@ describe('variables that need one another', () => {
     expect(problemsOf({ HOST: '::', TRUSTED_PROXY: '10.0.0.1' })).toEqual([]);
   });
 
+  it('takes a bucket only with its key, and the other way round', () => {
+    const bucket = { S3_BUCKET: 'qingyuan-files', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hunter2' };
+    expect(readEnv(bucket)).toMatchObject({ ...bucket, S3_REGION: 'us-east-1', S3_PATH_STYLE: true });
+    expect(problemsOf({ ...bucket, S3_ENDPOINT: 'http://store:8333', S3_PATH_STYLE: 'off' })).toEqual([]);
+    expect(problemsOf({ S3_BUCKET: 'qingyuan-files' })).toEqual([
+      'S3_ACCESS_KEY_ID: expected together with S3_BUCKET, or neither',
+      'S3_SECRET_ACCESS_KEY: expected together with S3_BUCKET, or neither',
+    ]);
+    expect(problemsOf({ S3_SECRET_ACCESS_KEY: 'hunter2' })).toEqual([
+      'S3_SECRET_ACCESS_KEY: expected together with S3_BUCKET, or neither',
+    ]);
+    expect(problemsOf({ S3_ENDPOINT: 'http://store:8333' })).toEqual([
+      'S3_ENDPOINT: expected only together with S3_BUCKET',
+    ]);
+  });
+
+  it.each([
+    ['S3_BUCKET', 'Files_of_2026'],
+    ['S3_BUCKET', '../files'],
+    ['S3_ENDPOINT', 'store:8333'],
+    ['S3_SECRET_ACCESS_KEY', 'hunter 2'],
+  ])('refuses %s=%s beside a good bucket, and never shows it', (name, value) => {
+    const bucket = { S3_BUCKET: 'qingyuan-files', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
+    const problems = problemsOf({ ...bucket, [name]: value });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: expected `))]);
+    expect(problems.join()).not.toContain(value);
+  });
+
   it('refuses the addresses of a server that is not used', () => {
     expect(problemsOf({ QUEUE_URL: PG, DATABASE_OWNER_URL: PG })).toEqual([
       'DATABASE_OWNER_URL: expected only together with DATABASE_URL',
@@ -119,6 +153,19 @@ describe('addresses with passwords from files', () => {
       'DATABASE_URL: expected either DATABASE_URL or DATABASE_URL_FILE, not both',
     ]);
   });
+
+  it.each(['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)(
+    'reads %s from a file too',
+    (name) => {
+      const bucket = {
+        ...{ S3_ENDPOINT: 'https://store.example', S3_BUCKET: 'qingyuan-files', S3_REGION: 'cn-north-1' },
+        ...{ S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'hunter2' },
+      };
+      const file = join(folder, name);
+      writeFileSync(file, `${bucket[name]}\n`);
+      expect(readEnv({ ...bucket, [name]: '', [`${name}_FILE`]: file })).toEqual(readEnv(bucket));
+    },
+  );
 
   it('names the variable of a file that cannot be read', () => {
     const missing = join(folder, 'nowhere');
@@ -139,5 +186,16 @@ describe('the exposure of a sandbox', () => {
   it('is not fooled by a host name that looks like loopback', () => {
     expect(['127.0.0.1', '127.9.9.9', '::1', 'localhost'].every(isLoopback)).toBe(true);
     expect(['127.evil.example', '0.0.0.0', '::', '10.0.0.1'].some(isLoopback)).toBe(false);
+  });
+});
+
+describe('the address that people are given', () => {
+  it.each([
+    [{ PUBLIC_URL: 'https://qingyuan.example' }, 'https://qingyuan.example'],
+    [{}, 'http://127.0.0.1:3000'],
+    [{ HOST: '::1', PORT: '4000' }, 'http://[::1]:4000'],
+    [{ TLS_CERT: '/c.pem', TLS_KEY: '/k.pem', HOST: 'county.example' }, 'https://county.example:3000'],
+  ])('of %j is %s', (source, address) => {
+    expect(publicUrl(readEnv(source))).toBe(address);
   });
 });

@@ -5,13 +5,18 @@ import { z } from 'zod';
 
 const MIB = 1024 * 1024;
 const DIGITS = /^\d{1,15}$/;
-/** Variables that may carry a password, so that each may also come from a file named by `<NAME>_FILE`. */
-const URLS_WITH_PASSWORD = [
+/** Variables that may carry a password, and what belongs to one: each may also come from a file named by `<NAME>_FILE`. */
+const FROM_FILES = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
   'DATABASE_ADMIN_URL',
   'QUEUE_URL',
   'REDIS_URL',
+  'S3_ENDPOINT',
+  'S3_BUCKET',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
 ] as const;
 
 const integer = (min: number, max: number) =>
@@ -26,10 +31,13 @@ const urlOf = (...schemes: string[]) =>
     error: `an address that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   });
 const path = z.string().transform((text) => resolve(text));
+const word = z.string().refine((text) => !/\s/.test(text), 'a text without spaces');
 
 const schema = z.object({
   PORT: integer(0, 65_535).default(3000),
   HOST: z.string().refine(isHost, 'an IP address or a host name').default('127.0.0.1'),
+  /** the address by which people reach it, without a slash at its end: documents print it */
+  PUBLIC_URL: z.string().refine(isOrigin, 'an address such as https://qingyuan.example, without a path').optional(),
   /** where the embedded database, the files and the keys live; absolute */
   DATA_DIR: path.prefault('./data'),
   DATABASE_URL: urlOf('postgres', 'postgresql').optional(),
@@ -40,6 +48,18 @@ const schema = z.object({
   /** the role that owns the queue's schema; without it, DATABASE_URL */
   QUEUE_URL: urlOf('postgres', 'postgresql').optional(),
   REDIS_URL: urlOf('redis', 'rediss').optional(),
+  /** the bucket that files are kept in; without it, `DATA_DIR/files` */
+  S3_BUCKET: z
+    .string()
+    .refine((text) => /^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/.test(text), 'the name of a bucket, such as qingyuan-files')
+    .optional(),
+  /** address of the object store; without it, Amazon's own of the region */
+  S3_ENDPOINT: urlOf('http', 'https').optional(),
+  S3_REGION: word.default('us-east-1'),
+  S3_ACCESS_KEY_ID: word.optional(),
+  S3_SECRET_ACCESS_KEY: word.optional(),
+  /** whether the bucket is named in the path of an address (`on`), as most stores want it, or in its host name */
+  S3_PATH_STYLE: oneOf('on', 'off').transform(isOn).default(true),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   TLS_CERT: path.optional(),
   TLS_KEY: path.optional(),
@@ -53,6 +73,8 @@ const schema = z.object({
   SANDBOX_EXPOSE: oneOf('0', '1').transform(isOne).default(false),
   FILE_MAX_BYTES: integer(1, 1024 * 1024 * MIB).default(100 * MIB),
   JSON_BODY_MAX_BYTES: integer(1024, 64 * MIB).default(MIB),
+  /** how contracts are numbered: `{year}` and `{sequence:n}`, counted by purchaser and year, `n` digits at least */
+  CONTRACT_NUMBER_PATTERN: word.default('QYHT-{year}-{sequence:4}'),
   /** whether this process also runs jobs */
   WORKER: oneOf('on', 'off').transform(isOn).default(true),
   ACCESS_TOKEN_KEY_FILE: path.optional(),
@@ -97,6 +119,11 @@ export function assertExposure(env: Pick<Env, 'HOST' | 'SANDBOX_EXPOSE'>, isSand
     ]);
 }
 
+/** The address that people are given: `PUBLIC_URL`, or else where this process listens. */
+export function publicUrl({ PUBLIC_URL, TLS_CERT, HOST, PORT }: Env): string {
+  return PUBLIC_URL ?? `${TLS_CERT ? 'https' : 'http'}://${isIP(HOST) === 6 ? `[${HOST}]` : HOST}:${PORT}`;
+}
+
 /** Whether only this machine can reach `host`. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
@@ -105,7 +132,7 @@ export function isLoopback(host: string): boolean {
 function withFiles(source: Readonly<Record<string, string | undefined>>) {
   const values = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const problems: string[] = [];
-  for (const name of URLS_WITH_PASSWORD) {
+  for (const name of FROM_FILES) {
     const file = values[`${name}_FILE`];
     if (file === undefined) continue;
     if (values[name] !== undefined) problems.push(`${name}: expected either ${name} or ${name}_FILE, not both`);
@@ -126,11 +153,18 @@ function contradictions(env: Env): string[] {
     problems.push('HOST: expected TLS_CERT and TLS_KEY, or TRUSTED_PROXY, with any address other than loopback');
   for (const name of ['DATABASE_OWNER_URL', 'DATABASE_ADMIN_URL', 'QUEUE_URL'] as const)
     if (env[name] && !DATABASE_URL) problems.push(`${name}: expected only together with DATABASE_URL`);
+  for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+    if (!env[name] !== !env.S3_BUCKET) problems.push(`${name}: expected together with S3_BUCKET, or neither`);
+  if (env.S3_ENDPOINT && !env.S3_BUCKET) problems.push('S3_ENDPOINT: expected only together with S3_BUCKET');
   return problems;
 }
 
 function isHost(text: string): boolean {
   return isIP(text) !== 0 || /^[a-z\d]([a-z\d.-]{0,251}[a-z\d])?$/i.test(text);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function isProxy(text: string): boolean {

@@ -1,4 +1,6 @@
+export { assertPrintable } from './assert-printable.js';
 export type { DocumentOptions } from './options.js';
-export { renderDocument } from './render-document.js';
+export { type DocumentRequest, renderDocument } from './render-document.js';
 export { templateText } from './template/template-text.js';
 export type { TemplateVariables } from './template/fill.js';
+export { chineseNumeral } from './template/numerals.js';

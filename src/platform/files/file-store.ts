@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { validate } from 'uuid';
 
 /** What the store knows of a file from its bytes alone. */
 export interface StoredBlob {
@@ -14,15 +15,23 @@ export interface StoredBlob {
 /** Where the bytes of files are kept. It is also the injection token; nothing of it is called inside a transaction. */
 export abstract class FileStore {
   /**
-   * Stores a stream, never whole in memory; afterwards it is on disk for good, or not there at all.
+   * Stores a stream, never whole in memory; afterwards it is there for good, or not at all.
    * The stream is not destroyed when it is refused, so that the caller can still answer on its connection.
-   * @throws DomainError `file-too-large` past `maxBytes`
+   * @throws DomainError `file-too-large` past `maxBytes`; `service-unavailable` when the store is out of reach
    */
   abstract put(stream: Readable, limit: { maxBytes: number }): Promise<StoredBlob>;
 
-  /** Opens a stored file for reading. @throws Error when there is none: keys come from our own rows */
+  /**
+   * Opens a stored file for reading. A stream that is cut off ends with an error, never as a shorter file.
+   * @throws Error when there is none: keys come from our own rows; DomainError `service-unavailable` when the store is out of reach
+   */
   abstract get(key: string): Promise<Readable>;
 
-  /** Removes a stored file; to remove one that is gone is no error. */
+  /** Removes a stored file; to remove one that is gone is no error. @throws DomainError `service-unavailable` */
   abstract remove(key: string): Promise<void>;
+}
+
+/** Keeps anything but a key from becoming a path. @throws Error */
+export function assertKey(key: string): void {
+  if (!validate(key)) throw new Error('not a key of this store');
 }

@@ -13,8 +13,11 @@ import { createLogger, NestLogger } from '#src/platform/observability/index.js';
 import { ValidationPipe } from '#src/platform/http/validation.pipe.js';
 
 export const API_PREFIX = 'api/v1';
-/** Addresses outside the versioned API: health, metrics, the documents of the API itself, public keys. */
-const UNVERSIONED = ['api/health/live', 'api/health/ready', 'metrics', '.well-known/jwks.json', 'api/openapi.json'];
+/** Addresses outside the versioned API: health, metrics, the documents of the API itself, public keys, what QR codes on paper say. */
+const UNVERSIONED = [
+  ...['api/health/live', 'api/health/ready', 'metrics', '.well-known/jwks.json', 'api/openapi.json'],
+  'verify/:code',
+];
 
 /** Builds the HTTP application: body limits, problems for every error, contexts for every request; it does not listen yet. */
 export async function createHttpApp(module: object, env: Env, metrics: Metrics): Promise<NestFastifyApplication> {

@@ -13,7 +13,7 @@ const APPROPRIATION: Appropriation = {
   title: '委托业务费',
   amountFen: fen(130_000_000),
 };
-const NOTHING = { reserved: fen(0), committed: fen(0) };
+const NOTHING = { reserved: fen(0), committed: fen(0), in_payment: fen(0) };
 
 function aLine(): BudgetLine {
   const line = BudgetLine.loaded(APPROPRIATION);
@@ -39,6 +39,7 @@ describe('a budget line', () => {
   it.each([
     { ...NOTHING, reserved: fen(1) },
     { ...NOTHING, committed: fen(1) },
+    { ...NOTHING, in_payment: fen(1) },
   ])('is not closed while somebody does: %j', (held) => {
     expect(() => aLine().close('officer', held)).toThrow(expect.objectContaining({ code: 'budget-line-in-use' }));
   });

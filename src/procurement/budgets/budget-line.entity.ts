@@ -1,10 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import { DomainError } from '#src/kernel/errors.js';
-import { addFen, formatYuan, type Fen } from '#src/kernel/money.js';
+import { formatYuan, sumFen, type Fen } from '#src/kernel/money.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
 import { budgetLineAccess } from './budget-line.access.js';
 import { budgetLineLifecycle, type BudgetLineAction, type BudgetLineStatus } from './budget-line.lifecycle.js';
-import type { Balances } from './ledger.js';
+import type { Balances } from './calc/postings.js';
 
 /** 资金来源: 一般公共预算, 政府性基金预算, and the money that society and foundations give. Rule: the Opinion, paragraph 17. */
 export const BUDGET_SOURCES = ['general_public_budget', 'government_fund_budget', 'social', 'foundation'] as const;
@@ -24,7 +24,7 @@ export interface Appropriation {
   readonly amountFen: Fen;
 }
 
-/** 预算指标: an appropriation that can be spent. What of it is available, reserved, committed and paid, the ledger knows. */
+/** 预算指标: an appropriation that can be spent. Where its money stands, from available to paid, the ledger knows. */
 @Entity()
 export class BudgetLine extends Aggregate<BudgetLineStatus, BudgetLineAction> implements Appropriation {
   static readonly subject = 'budget-line';
@@ -57,9 +57,13 @@ export class BudgetLine extends Aggregate<BudgetLineStatus, BudgetLineAction> im
   }
 
   /** Ends the line. @throws DomainError `budget-line-in-use` while a project or a contract holds money of it */
-  close(by: string, { reserved, committed }: Pick<Balances, 'reserved' | 'committed'>): void {
+  close(by: string, held: Pick<Balances, 'reserved' | 'committed' | 'in_payment'>): void {
     this.take('close', by);
-    if (addFen(reserved, committed) > 0)
-      throw new DomainError('budget-line-in-use', { reserved: formatYuan(reserved), committed: formatYuan(committed) });
+    if (sumFen([held.reserved, held.committed, held.in_payment]) > 0)
+      throw new DomainError('budget-line-in-use', {
+        reserved: formatYuan(held.reserved),
+        committed: formatYuan(held.committed),
+        inPayment: formatYuan(held.in_payment),
+      });
   }
 }

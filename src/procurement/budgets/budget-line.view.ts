@@ -1,4 +1,5 @@
 import {
+  DecimalText,
   Flag,
   Id,
   Instant,
@@ -14,7 +15,7 @@ import {
 import { PartyView } from '#src/platform/http/party.view.js';
 import { BUDGET_SOURCES, type BudgetSource } from './budget-line.entity.js';
 import { budgetLineLifecycle, type BudgetLineStatus } from './budget-line.lifecycle.js';
-import { ACCOUNTS, MOVEMENTS, type Account, type EntryKind } from './ledger.js';
+import { ACCOUNTS, MOVEMENTS, type Account, type EntryKind } from './calc/postings.js';
 
 /** A budget line in a list. */
 export class BudgetLineRow {
@@ -26,14 +27,16 @@ export class BudgetLineRow {
   @Text() purchaser: string;
   @MoneyText({ doc: 'loaded, yuan' }) amount: string;
   @MoneyText({ doc: 'not reserved yet, yuan' }) available: string;
+  @DecimalText({ decimals: 4, max: 1, doc: 'execution (执行率): paid ÷ amount', example: '0.8207' }) execution: string;
 }
 
-/** Where the money of a line stands: `appropriated` is the sum of the other four. */
+/** Where the money of a line stands: `appropriated` is the sum of the others. */
 export class BalancesView {
   @MoneyText() appropriated: string;
   @MoneyText() available: string;
   @MoneyText() reserved: string;
-  @MoneyText() committed: string;
+  @MoneyText({ doc: 'held by contracts' }) committed: string;
+  @MoneyText({ doc: 'ordered from the bank and not settled yet (支付在途)' }) inPayment: string;
   @MoneyText() paid: string;
 }
 
@@ -42,6 +45,17 @@ export class ReservationView {
   @MoneyText() amount: string;
   @Flag({ doc: "the line still waits for its year's budget" }) isConditional: boolean;
   @Instant() createdAt: string;
+}
+
+/** What a milestone of a contract was given of a line: `amount` is the sum of the other four figures. */
+export class CommitmentView {
+  @Id() contractId: string;
+  @Id() milestoneId: string;
+  @MoneyText() amount: string;
+  @MoneyText({ doc: 'still to be paid or returned' }) committed: string;
+  @MoneyText({ doc: 'ordered from the bank and not settled yet (支付在途)' }) inPayment: string;
+  @MoneyText() paid: string;
+  @MoneyText({ doc: 'available again: grade, deductions, or the end of the contract' }) returned: string;
 }
 
 /** A budget line with its money, and what its reader may do next. */
@@ -61,6 +75,7 @@ export class BudgetLineView {
   @MoneyText({ doc: 'loaded, yuan' }) amount: string;
   @Nested(() => BalancesView) balances: BalancesView;
   @ListOf(() => ReservationView) reservations: ReservationView[];
+  @ListOf(() => CommitmentView) commitments: CommitmentView[];
   @Instant() createdAt: string;
 }
 
@@ -76,6 +91,8 @@ export class LedgerEntryView {
   @Id() id: string;
   @OneOf(Object.keys(MOVEMENTS)) kind: EntryKind;
   @Id({ nullable: true, doc: 'the project it was booked for' }) projectId: string | null;
+  @Id({ nullable: true, doc: 'the contract it was booked for' }) contractId: string | null;
+  @Id({ nullable: true, doc: 'the milestone of that contract' }) milestoneId: string | null;
   @Instant({ doc: 'business time' }) at: string;
   @Instant({ doc: 'real time' }) recordedAt: string;
   @Id({ nullable: true, doc: 'the person; null for the system' }) recordedBy: string | null;

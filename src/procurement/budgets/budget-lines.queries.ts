@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#src/kernel/errors.js';
 import type { TakenBy } from '#src/kernel/lifecycle.js';
 import { fen, formatYuan, timesFen, type Fen } from '#src/kernel/money.js';
+import { Rate } from '#src/kernel/rate.js';
 import { allowedActions } from '#src/platform/access/allowed.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
 import { currentActor, currentContext } from '#src/platform/context/request-context.js';
@@ -14,19 +15,20 @@ import { budgetLineAccess } from './budget-line.access.js';
 import type { BudgetSource } from './budget-line.entity.js';
 import { budgetLineLifecycle, type BudgetLineAction, type BudgetLineStatus } from './budget-line.lifecycle.js';
 import type { BalancesView, BudgetLineRow, BudgetLineView, LedgerEntryView } from './budget-line.view.js';
-import type { Account, Balances, EntryKind } from './ledger.js';
+import type { Account, Balances, EntryKind } from './calc/postings.js';
 import type { BudgetLinesQuery } from './lists.dto.js';
 
-type Row = [string, number, BudgetSource, string, BudgetLineStatus, string, Fen, Fen];
+type Row = [string, number, BudgetSource, string, BudgetLineStatus, string, Fen, Fen, Fen];
 
 const lines = new KeysetList({
   name: 'budget-line.list',
-  select: 't.id, t.year, t.source, t.title, t.status, o.name, t.amount_fen, a.balance_fen',
+  select: 't.id, t.year, t.source, t.title, t.status, o.name, t.amount_fen, a.balance_fen, p.balance_fen',
   from: `budget_line t join organisation o on o.id = t.purchaser_id
-         join ledger_account a on a.budget_line_id = t.id and a.account = 'available'`,
+         join ledger_account a on a.budget_line_id = t.id and a.account = 'available'
+         join ledger_account p on p.budget_line_id = t.id and p.account = 'paid'`,
   access: budgetLineAccess,
   filters: { year: 't.year = ?' },
-  row: ([id, year, source, title, status, purchaser, amount, available]: Row): BudgetLineRow => ({
+  row: ([id, year, source, title, status, purchaser, amount, available, paid]: Row): BudgetLineRow => ({
     id,
     year,
     source,
@@ -35,23 +37,37 @@ const lines = new KeysetList({
     purchaser,
     amount: formatYuan(amount),
     available: formatYuan(available),
+    execution: Rate.of(paid, amount).toDecimal(4),
   }),
 });
 
-type EntryRow = [string, EntryKind, string | null, string, string, string | null, [Account, Fen][]];
+type Booked = [projectId: string | null, contractId: string | null, milestoneId: string | null];
+type EntryRow = [string, EntryKind, ...Booked, string, string, string | null, [Account, Fen][]];
 
 /** The entries of one line; that the caller may see the line is asked before. */
 const entries = new KeysetList({
   name: 'ledger-entry.list',
-  select: `t.id, t.kind, t.project_id, ${instantText('t.at')}, ${instantText('t.recorded_at')}, t.recorded_by,
+  select: `t.id, t.kind, t.project_id, t.contract_id, t.milestone_id, ${instantText('t.at')}, ${instantText('t.recorded_at')}, t.recorded_by,
            (select jsonb_agg(jsonb_build_array(p.account, p.amount_fen) order by p.amount_fen) from ledger_posting p where p.entry_id = t.id)`,
   from: 'ledger_entry t',
   access: 'public',
   filters: { line: 't.budget_line_id = ?' },
-  row: ([id, kind, projectId, at, recordedAt, recordedBy, postings]: EntryRow): LedgerEntryView => ({
+  row: ([
     id,
     kind,
     projectId,
+    contractId,
+    milestoneId,
+    at,
+    recordedAt,
+    recordedBy,
+    postings,
+  ]: EntryRow): LedgerEntryView => ({
+    id,
+    kind,
+    projectId,
+    contractId,
+    milestoneId,
     at,
     recordedAt,
     recordedBy,
@@ -93,7 +109,13 @@ const show = new ScopedStatement(
          (select coalesce(json_agg(json_build_object(
                    'projectId', r.project_id, 'amount', ${yuanText('r.amount_fen')}, 'createdAt', ${instantText('r.created_at')})
                  order by r.created_at, r.project_id), '[]')
-          from reservation r where r.budget_line_id = t.id) as reservations
+          from reservation r where r.budget_line_id = t.id) as reservations,
+         (select coalesce(json_agg(json_build_object(
+                   'contractId', c.contract_id, 'milestoneId', c.milestone_id, 'amount', ${yuanText('c.amount_fen')},
+                   'committed', ${yuanText('c.committed_fen')}, 'inPayment', ${yuanText('c.in_payment_fen')},
+                   'paid', ${yuanText('c.paid_fen')}, 'returned', ${yuanText('c.returned_fen')})
+                 order by c.contract_id, c.milestone_id), '[]')
+          from commitment c where c.budget_line_id = t.id) as commitments
   from budget_line t join organisation o on o.id = t.purchaser_id
   where t.id = $1 and (${read})`,
 );
@@ -131,12 +153,13 @@ export class BudgetLinesQueries {
   }
 }
 
-function balancesView({ appropriation, available, reserved, committed, paid }: Balances): BalancesView {
+function balancesView({ appropriation, available, reserved, committed, in_payment, paid }: Balances): BalancesView {
   return {
     appropriated: formatYuan(timesFen(appropriation, -1)),
     available: formatYuan(available),
     reserved: formatYuan(reserved),
     committed: formatYuan(committed),
+    inPayment: formatYuan(in_payment),
     paid: formatYuan(paid),
   };
 }

@@ -36,7 +36,7 @@ export class BudgetLinesService {
       await this.checkPurchaser(input.purchaserId, regionCode);
       const line = BudgetLine.loaded({ ...input, functionalClass: functionalClass ?? null, amountFen, regionCode });
       await this.aggregates.create(BudgetLine, line, 'load');
-      await this.ledger.post('load', null, [{ budgetLineId: line.id, amountFen }]);
+      await this.ledger.post([{ kind: 'load', budgetLineId: line.id, amountFen }]);
       if (isApproved) {
         line.confirm(userId);
         await this.aggregates.keep(BudgetLine, line);
@@ -55,7 +55,7 @@ export class BudgetLinesService {
       const balances = await this.ledger.balances(id);
       line.close(by, balances);
       if (balances.available > 0)
-        await this.ledger.post('recall', null, [{ budgetLineId: id, amountFen: balances.available }]);
+        await this.ledger.post([{ kind: 'recall', budgetLineId: id, amountFen: balances.available }]);
     });
   }
 

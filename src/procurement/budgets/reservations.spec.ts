@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { fen } from '#src/kernel/money.js';
-import type { LineAmount } from './ledger.js';
+import type { LinePart } from './calc/budget-split.js';
 import { checkParts, reservationsOn, type LockedLine } from './reservations.js';
 
-const part = (budgetLineId: string, amount: number): LineAmount => ({ budgetLineId, amountFen: fen(amount) });
+const part = (budgetLineId: string, amount: number): LinePart => ({ budgetLineId, amountFen: fen(amount) });
 const line = (id: string, available: number, status: LockedLine['status'] = 'available'): LockedLine => ({
   id,
   title: `line ${id}`,
@@ -17,7 +17,7 @@ describe('the parts of a reservation', () => {
   });
 
   it.each([[part('a', 99)], [part('a', 100), part('b', 1)], []])('are refused when they do not: %j', (...parts) => {
-    const given = parts.filter((each): each is LineAmount => 'budgetLineId' in each);
+    const given = parts.filter((each): each is LinePart => 'budgetLineId' in each);
     expect(() => checkParts(fen(100), given)).toThrow(
       expect.objectContaining({ code: 'reservation-not-total', params: expect.objectContaining({ total: '1.00' }) }),
     );

@@ -1,10 +1,10 @@
 import { DomainError, fieldError } from '#src/kernel/errors.js';
 import { formatYuan, sumFen, type Fen } from '#src/kernel/money.js';
 import type { BudgetLineStatus } from './budget-line.lifecycle.js';
-import type { LineAmount } from './ledger.js';
+import type { LinePart } from './calc/budget-split.js';
 
 /** Money set aside for a project on one line; on condition while the line waits for its year's budget. */
-export interface Reservation extends LineAmount {
+export interface Reservation extends LinePart {
   readonly isConditional: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface LockedLine {
  * The parts, each above zero and on a line of its own, sum to the total.
  * @throws DomainError `invalid-shape`, `reservation-not-total`
  */
-export function checkParts(totalFen: Fen, parts: readonly LineAmount[]): void {
+export function checkParts(totalFen: Fen, parts: readonly LinePart[]): void {
   const lines = parts.map(({ budgetLineId }) => budgetLineId);
   const twice = lines.findIndex((line, index) => lines.indexOf(line) !== index);
   if (twice >= 0)
@@ -40,7 +40,7 @@ export function checkParts(totalFen: Fen, parts: readonly LineAmount[]): void {
  * @param lines those of the parts that the purchaser has
  * @throws DomainError `invalid-shape` for a line that is not among them, `budget-line-exceeded` with what is left of it
  */
-export function reservationsOn(lines: readonly LockedLine[], parts: readonly LineAmount[]): Reservation[] {
+export function reservationsOn(lines: readonly LockedLine[], parts: readonly LinePart[]): Reservation[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
   return parts.map((part, index) => {
     const line = byId.get(part.budgetLineId);

@@ -1,8 +1,13 @@
 import type { DateText } from '#src/kernel/dates.js';
 import { DateOnly, DecimalText, Id, Instant, Integer, ListOf, Nested, OneOf, Text } from '#src/platform/http/fields.js';
 import type { Criterion } from './calc/document-rules.js';
+import { ContractTermsInput } from './contract-terms.dto.js';
 import {
   type AbnormalLowShares,
+  PAYMENT_CONDITIONS,
+  PAYMENT_KINDS,
+  type PaymentCondition,
+  type PaymentKind,
   type PaymentTerm,
   type ProcurementDocument,
   type Requirement,
@@ -57,10 +62,17 @@ export class ServiceTermInput implements ServiceTerm {
   @Integer({ max: 2, doc: 'how often the contract may be renewed (A56)' }) renewals: number;
 }
 
+export class ConditionInput {
+  @OneOf(PAYMENT_CONDITIONS) condition: PaymentCondition;
+}
+
 export class PaymentTermInput implements PaymentTerm {
   @Text({ max: 20 }) code: string;
   @Text({ max: 100 }) name: string;
   @DecimalText({ decimals: 4, max: 1, doc: 'ratio of the contract price' }) share: string;
+  @OneOf(PAYMENT_KINDS) kind: PaymentKind;
+  @ListOf(() => ConditionInput, { maxItems: 5 }) conditions: ConditionInput[];
+  @Integer({ min: 2000, max: 2199, doc: 'whose budget pays it' }) year: number;
 }
 
 export class ProcurementDocumentInput implements ProcurementDocument {
@@ -70,6 +82,8 @@ export class ProcurementDocumentInput implements ProcurementDocument {
   @ListOf(() => CriterionInput, { minItems: 1, maxItems: 60 }) criteria: CriterionInput[];
   @Nested(() => ServiceTermInput) service: ServiceTermInput;
   @ListOf(() => PaymentTermInput, { minItems: 1, maxItems: 24 }) payments: PaymentTermInput[];
+  @Nested(() => ContractTermsInput, { doc: 'the contract to be signed, as data (22号 23)' })
+  contract: ContractTermsInput;
   @DecimalText({
     optional: true,
     decimals: 4,

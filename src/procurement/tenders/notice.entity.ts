@@ -4,6 +4,7 @@ import type { DateText } from '#src/kernel/dates.js';
 export const NOTICE_KINDS = [
   ...(['intent', 'tender', 'correction', 'clarification', 'cancellation'] as const),
   ...(['result', 'failure', 'annulment', 'challenge', 'complaint'] as const),
+  ...(['contract', 'acceptance', 'assessment'] as const),
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -188,6 +188,11 @@ export class Tender extends Aggregate<TenderStatus, TenderAction> {
     this.take('announce', by);
   }
 
+  /** The contract has taken effect. Rule: A22. */
+  contract(): void {
+    this.take('contract', null);
+  }
+
   /** The award does not stand; the candidates of the report remain. Rule: A54. */
   annulAward(by: string): void {
     this.take('annul-award', by);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { tenderLifecycle, type TenderAction, type TenderStatus } from './tender.lifecycle.js';
 
 type Exits = Partial<Record<TenderAction, TenderStatus>>;
+const BY_THE_SYSTEM = ['close', 'contract'];
 const ENDS: Exits = { fail: 'failed', cancel: 'cancelled', suspend: 'suspended' };
 
 /** Where each command leads from each state of an open tender; what is not here is refused. */
@@ -18,7 +19,8 @@ const LEADS_TO: Record<TenderStatus, Exits> = {
   scored: { recommend: 'recommended', ...ENDS },
   recommended: { determine: 'determined', ...ENDS },
   determined: { announce: 'announced', 'annul-award': 'recommended', suspend: 'suspended' },
-  announced: { 'annul-award': 'recommended', suspend: 'suspended' },
+  announced: { contract: 'contracted', 'annul-award': 'recommended', suspend: 'suspended' },
+  contracted: {},
   suspended: { resume: 'opened' },
   failed: {},
   cancelled: {},
@@ -30,7 +32,7 @@ const inOrder = (names: string[]) => [...names].sort();
 describe('the lifecycle of a tender', () => {
   it('has these states and no others', () => {
     expect([...tenderLifecycle.states].sort()).toEqual(Object.keys(LEADS_TO).sort());
-    expect(tenderLifecycle.final).toEqual(['failed', 'cancelled']);
+    expect(tenderLifecycle.final).toEqual(['contracted', 'failed', 'cancelled']);
   });
 
   it.each(
@@ -48,7 +50,7 @@ describe('the lifecycle of a tender', () => {
           params: expect.objectContaining({ subject: 'tender', action, status }) as object,
         }),
       );
-    const commands = Object.keys(LEADS_TO[status]).filter((allowed) => allowed !== 'close');
+    const commands = Object.keys(LEADS_TO[status]).filter((allowed) => !BY_THE_SYSTEM.includes(allowed));
     expect(inOrder(tenderLifecycle.allowed(subject))).toEqual(inOrder(commands));
   });
 
@@ -66,10 +68,14 @@ describe('the lifecycle of a tender', () => {
       expect(tenderLifecycle.next({ status: 'suspended', resumeTo }, 'resume')).toBe(resumeTo);
   });
 
-  it('leaves the close to the clock', () => {
-    expect(() => tenderLifecycle.next({ status: 'published' }, 'close', 'anybody')).toThrow(
-      expect.objectContaining({ code: 'illegal-transition' }),
-    );
+  it('leaves the close to the clock, and the end to the contract that takes effect', () => {
+    for (const [status, action] of [
+      ['published', 'close'],
+      ['announced', 'contract'],
+    ] as const)
+      expect(() => tenderLifecycle.next({ status }, action, 'anybody')).toThrow(
+        expect.objectContaining({ code: 'illegal-transition' }),
+      );
   });
 
   it.each(['draft', 'redraft', 'submit'] as const)('is never approved by whoever took %s (G6)', (earlier) => {
@@ -84,7 +90,8 @@ describe('the lifecycle of a tender', () => {
     const told = actions.flatMap((action) => tenderLifecycle.steps[action].emits ?? []);
     expect(told).toEqual([
       ...['tender.approved', 'tender.published', 'tender.amended', 'tender.closed', 'tender.opened'],
-      ...['tender.determined', 'tender.announced', 'tender.suspended', 'tender.failed', 'tender.cancelled'],
+      ...['tender.determined', 'tender.announced', 'tender.suspended', 'tender.resumed', 'tender.failed'],
+      'tender.cancelled',
     ]);
   });
 });

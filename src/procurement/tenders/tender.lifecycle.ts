@@ -15,6 +15,7 @@ export type TenderStatus =
   | 'recommended'
   | 'determined'
   | 'announced'
+  | 'contracted'
   | 'suspended'
   | 'failed'
   | 'cancelled';
@@ -37,6 +38,7 @@ export type TenderAction =
   | 'recommend'
   | 'determine'
   | 'announce'
+  | 'contract'
   | 'annul-award'
   | 'suspend'
   | 'resume'
@@ -66,7 +68,7 @@ export function tenderFacts({
 }
 
 /**
- * A tender from its draft to the announced result. Whoever had a hand in the draft does not approve it (G6). A consultation is consulted and
+ * A tender from its draft to the contract. Whoever had a hand in the draft does not approve it (G6). A consultation is consulted and
  * asks for final offers; an open tender is scored as it was opened. `fail` is 废标 or 终止, by the method's own word.
  */
 export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tender', 'draft', {
@@ -92,9 +94,10 @@ export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tend
     emits: 'tender.determined',
   },
   announce: { from: ['determined'], to: 'announced', emits: 'tender.announced' },
+  contract: { from: ['announced'], to: 'contracted', due: true },
   'annul-award': { from: ['determined', 'announced'], to: 'recommended' },
   suspend: { from: PUBLIC, to: 'suspended', emits: 'tender.suspended' },
-  resume: { from: ['suspended'], resume: true },
+  resume: { from: ['suspended'], resume: true, emits: 'tender.resumed' },
   fail: { from: ['closed', ...IN_REVIEW], to: 'failed', emits: 'tender.failed' },
   cancel: {
     from: ['draft', 'submitted', 'approved', 'published', 'closed', ...IN_REVIEW],

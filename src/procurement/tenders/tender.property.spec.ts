@@ -34,7 +34,7 @@ function contentOf({ days, isFaulty }: Draft, now: Date): TenderContent {
 }
 
 /** Every command a person may give, as its service gives it. */
-type Command = Exclude<TenderAction, 'draft' | 'close'>;
+type Command = Exclude<TenderAction, 'draft' | 'close' | 'contract'>;
 interface Occasion {
   readonly by: string;
   readonly now: Date;
@@ -125,6 +125,24 @@ class Walk {
     this.judgeStanding();
   }
 
+  /** The contract takes effect, which ends an announced procedure and no other. */
+  contract(): void {
+    this.settle();
+    const before = kept(this.tender);
+    const isReady = before.status === 'announced';
+    try {
+      this.tender.contract();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      holds('a refused command changes nothing', isSame(kept(this.tender), before));
+    }
+    const after = isReady ? ({ ...before, status: 'contracted' } as Tender) : before;
+    holds('a contract ends the procedure that was announced', isSame(kept(this.tender), after));
+    const taken = this.tender.drainSteps().map(({ action, by }) => `${action} by ${by}`);
+    holds('a contract ends the procedure that was announced', taken.join() === (isReady ? 'contract by system' : ''));
+    this.judgeStanding();
+  }
+
   /** Lets the clock do what it does before every command. */
   private settle(): void {
     const before = kept(this.tender);
@@ -145,7 +163,7 @@ class Walk {
     const { from, to, stay } = this.lifecycle.steps[command];
     const target = stay ? before.status : (to ?? this.stoodAt);
     holds('a command leads where the table says', from.includes(before.status) && status === target);
-    holds('what has ended stays ended', !['failed', 'cancelled'].includes(before.status));
+    holds('what has ended stays ended', !['contracted', 'failed', 'cancelled'].includes(before.status));
     if (['approve', 'determine'].includes(command))
       holds('nobody decides on what they had a hand in', !this.authors.has(by));
     if (command === 'amend') holds('a correction takes no time away', this.tender.bidDeadline >= before.bidDeadline);
@@ -224,10 +242,14 @@ const offeredCommand = fc
       if (offered.length > 0) walk.give(offered[n % offered.length]!, by, draft);
     }),
   );
-const happenings = fc.commands([waiting, anyCommand, ...Array<typeof offeredCommand>(8).fill(offeredCommand)], {
-  maxCommands: 100,
-  size: 'max',
-});
+const contracting = fc.constant(happening('contract takes effect', (walk) => walk.contract()));
+const happenings = fc.commands(
+  [waiting, contracting, anyCommand, ...Array<typeof offeredCommand>(8).fill(offeredCommand)],
+  {
+    maxCommands: 100,
+    size: 'max',
+  },
+);
 
 type Table = Lifecycle<TenderStatus, TenderAction>;
 
@@ -259,7 +281,9 @@ describe('a tender, whatever people do to it in whatever order and however time 
   });
 
   it('knows every command of its table', () => {
-    const byPeople = Object.keys(tenderLifecycle.steps).filter((action) => !['draft', 'close'].includes(action));
+    const byPeople = Object.keys(tenderLifecycle.steps).filter(
+      (action) => !['draft', 'close', 'contract'].includes(action),
+    );
     expect([...commands].sort()).toEqual(byPeople.sort());
   });
 });
@@ -274,6 +298,16 @@ const WRONG: readonly [wrong: string, law: string, steps: Partial<Steps>][] = [
   ['forgets the four eyes', 'nobody decides on what they had a hand in', { approve: { ...approve, notBy: [] } }],
   ['lets authors determine', 'nobody decides on what they had a hand in', { determine: { ...determine, notBy: [] } }],
   ['revives what has failed', 'what has ended stays ended', { redraft: { from: ['draft', 'failed'], stay: true } }],
+  [
+    'contracts what is not public',
+    'a contract ends the procedure that was announced',
+    { contract: { from: ['determined', 'announced'], to: 'contracted', due: true } },
+  ],
+  [
+    'redoes what is contracted',
+    'what has ended stays ended',
+    { redraft: { from: ['draft', 'contracted'], stay: true } },
+  ],
   [
     'suspends what was cancelled',
     'what has ended stays ended',
@@ -340,7 +374,7 @@ describe('a walk finds out', () => {
     class Stray extends Tender {
       override announce(by: string): void {
         super.announce(by);
-        this.status = 'contracted' as never;
+        this.status = 'contracted';
       }
     }
     expect(lawBroken(() => new Stray())).toBe('broken: a command leads where the table says');

@@ -10,16 +10,20 @@ import { textSlabs } from './text-slabs.js';
 /** Blocks as the pieces that pages are filled with. */
 export function slabsOf(blocks: readonly Block[], signs: Signs): Slab[] {
   let slabs: Slab[] = [];
-  let startsPage = false;
+  let before: Block | undefined;
   for (const block of blocks) {
-    const own = slabsOfBlock(block, signs);
-    const [first, ...others] = own;
-    // a signature is never alone on a page: the end of what precedes it goes with it
-    if (block.kind === 'together') slabs = tiedToNext(slabs);
-    if (first) slabs.push({ ...first, startsPage: startsPage || block.kind === 'annex' }, ...others);
-    startsPage = block.kind === 'page-break';
+    const [first, ...others] = slabsOfBlock(block, signs);
+    if (isNeverAlone(block, before)) slabs = tiedToNext(slabs);
+    const startsPage = before?.kind === 'page-break' || block.kind === 'annex';
+    if (first) slabs.push({ ...first, startsPage }, ...others);
+    before = block;
   }
   return slabs;
+}
+
+/** A signature, and a remark below a table, stand on a page together with the end of what precedes them. */
+function isNeverAlone(block: Block, before: Block | undefined): boolean {
+  return block.kind === 'together' || (block.kind === 'paragraph' && before?.kind === 'table');
 }
 
 function slabsOfBlock(block: Block, signs: Signs): Slab[] {
@@ -73,10 +77,9 @@ function heading(slabs: readonly Slab[], { entry, below = 0 }: { entry?: Slab['e
   }));
 }
 
-/** Air above and below. */
+/** Air above and below; the air below never begins a page. */
 function spaced(slabs: readonly Slab[], space: number): Slab[] {
   const end: Slab = { height: space, gap: 0, isTied: false, draw: () => undefined };
-  return slabs.length === 0
-    ? []
-    : [...slabs.map((slab, index) => (index === 0 ? { ...slab, gap: slab.gap + space } : slab)), end];
+  const [first, ...others] = tiedToNext(slabs);
+  return first ? [{ ...first, gap: first.gap + space }, ...others, end] : [];
 }

@@ -62,6 +62,12 @@ describe('the lines of a text', () => {
     expect(textOf(lines.at(-1)!)).toHaveLength(3);
     expect(lines[1]!.width).toBeCloseTo(10);
   });
+
+  it('end a cell with more than one character, unless it is too narrow for that', () => {
+    const cell = (characters: number, width: number) => set(han(characters), width, { isJustified: false }).map(textOf);
+    expect(cell(16, 15.5).map(({ length }) => length)).toEqual([14, 2]);
+    expect(cell(3, 2).map(({ length }) => length)).toEqual([2, 1]);
+  });
 });
 
 describe('a justified text', () => {

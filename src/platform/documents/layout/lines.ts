@@ -21,7 +21,7 @@ export interface Measure {
   isJustified: boolean;
 }
 
-/** The last line of a paragraph has more than one character and a full stop. */
+/** The last line of a text has more than one character and a full stop. */
 const SHORTEST = 2;
 
 /** At most this part of an em is taken from a full-width sign to get one more character into a line. */
@@ -76,7 +76,7 @@ function linesOfPart(part: readonly Sign[], { width, indent, isJustified }: Meas
     const start = ends.at(-1) ?? 0;
     ends.push(endOfLine(part, start, width - (start === 0 ? indent : 0)));
   } while (ends.at(-1)! < part.length);
-  if (isJustified) lengthenLast(part, ends);
+  lengthenLast(part, ends);
   return ends.map((end, index) => {
     const own = index === 0 ? indent : 0;
     const signs = withoutSpacesAround(part.slice(ends[index - 1] ?? 0, end), index > 0);

@@ -29,7 +29,7 @@ export const SMALL: Type = { size: 9, pitch: 14 };
 export const PARAGRAPH_INDENT = 2;
 
 /** The space between the rules of a cell and its text; without rules, only what keeps two columns apart. */
-export const CELL_PADDING = { left: 4, right: 4, above: 3 } as const;
+export const CELL_PADDING = { left: 4, right: 4, above: 2.4 } as const;
 export const BARE_PADDING = { left: 0, right: 12, above: 0 } as const;
 /** The thickness of a table's rules. */
 export const RULE = 0.6;

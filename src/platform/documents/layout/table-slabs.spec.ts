@@ -5,7 +5,7 @@ import { filled } from '#src/platform/documents/template/fill.js';
 import { blocksOf } from '#src/platform/documents/template/read.js';
 import { slabsOf } from './block-slabs.js';
 import type { Line } from './lines.js';
-import { CELL, PAGE, TALL, TEXT_HEIGHT } from './measures.js';
+import { CELL, CELL_PADDING, PAGE, TALL, TEXT_HEIGHT } from './measures.js';
 import { pagesOf } from './paginate.js';
 import { Signs } from './signs.js';
 import type { Slab } from './slab.js';
@@ -79,12 +79,41 @@ describe('a table', () => {
 
   it('leaves neither its first nor its last row alone', () => {
     const body = slabsIn(table(rows(60))).slice(1, 61);
-    expect(body.map(({ isTied }, index) => (isTied ? index : -1)).filter((index) => index >= 0)).toEqual([0, 58]);
+    const tied = body.map(({ isTied }, index) => (isTied ? index : -1)).filter((index) => index >= 0);
+    expect(tied).toEqual([0, 58, 59]); // the last one to the air below, which begins no page
+  });
+
+  it('takes the empty cells behind the name of a sum into its own, and no others', () => {
+    const sum = (cells: string) =>
+      drawn(slabsIn(`| 项目 | 甲 | 乙 | 金额 |\n|:--|--|--|--:|\n| 走访 | 1 | 2 | 3.00 |\n| ${cells} |`)[2]!);
+    const edgesOf = ({ rules }: ReturnType<typeof sum>) =>
+      rules.filter(({ from, to }) => from[0] === to[0]).map(({ from }) => from[0]!);
+    const whole = edgesOf(sum('走访 | 1 | 2 | 3.00'));
+    expect(edgesOf(sum('**合计** | | | 3.00'))).toEqual([whole[0], whole[3], whole[4]]);
+    expect(edgesOf(sum('**合计** | | 2 | '))).toEqual([whole[0], whole[2], whole[3], whole[4]]);
+    expect(edgesOf(sum('**合计** | 1 | | 3.00'))).toEqual(whole);
+    expect(edgesOf(sum('合计 | | | 3.00'))).toEqual(whole);
+    const [name, amount] = sum('**合计** | | | 3.00').texts;
+    expect((name!.left + name!.right) / 2).toBeCloseTo((whole[0]! + whole[3]!) / 2);
+    expect(amount!.right).toBeCloseTo(whole[4]! - 4);
+  });
+
+  it('has a remark below it on the page of its last rows', () => {
+    const pages = (count: number) => pagesOf(slabsIn(`${table([...rows(count), '| **合计** | 1 |'])}\n正文。`));
+    const most = Array.from({ length: 60 }, (_, index) => index + 1).findLast((count) => pages(count).length === 1)!;
+    const [, last] = pages(most + 1);
+    expect(last!.map(({ slab }) => textsOf(slab))).toEqual([
+      '项目 金额',
+      `走访 ${most + 1}.00`,
+      '合计 1',
+      '',
+      '正文。',
+    ]);
   });
 
   it('divides only a row that is very tall', () => {
     const [, tall, short] = slabsIn(table([`| ${'走访，'.repeat(40)} | 1 |`, '| 甲 | 2 |']));
-    expect([tall!.height > 2 * CELL.pitch, tall!.height < TALL, short!.height]).toEqual([true, true, CELL.pitch + 6]);
+    expect([tall!.height > 2 * CELL.pitch, tall!.height < TALL, short!.height]).toEqual([true, true, CELL.pitch + 2 * CELL_PADDING.above]);
   });
 
   it('goes over the page with a cell longer than it, closed above and below', () => {

@@ -18,9 +18,10 @@ export function tableSlabs(table: TableBlock, signs: Signs): Slab[] {
   const frame = frameOf(table, head ? [head, ...body] : body);
   const headSlabs = head ? tied(setRow(head, { ...frame, columns: frame.columns.map(centred) })) : [];
   const isRepeated = heightOf(headSlabs) <= TALL;
-  const rows = body.map((cells) =>
-    setRow(cells, frame).map((slab) => (isRepeated ? { ...slab, head: headSlabs } : slab)),
-  );
+  const rows = body.map((cells, index) => {
+    const slabs = table.rows[index]?.isTotal ? setTotal(cells, frame) : setRow(cells, frame);
+    return isRepeated ? slabs.map((slab) => ({ ...slab, head: headSlabs })) : slabs;
+  });
   const all = [...(rows.length > 0 ? tiedToNext(headSlabs) : headSlabs), ...withTies(rows, table.rows)];
   return heightOf(all) <= TALL ? tied(all) : all;
 }
@@ -48,6 +49,20 @@ function setRow(cells: readonly (readonly Sign[])[], frame: Frame): Slab[] {
     return linesOf(cell, { width, indent: 0, isJustified: false });
   });
   return rowSlabs(lines, frame);
+}
+
+/** The name of a sum takes the empty cells behind it into its own. */
+function setTotal(cells: readonly (readonly Sign[])[], frame: Frame): Slab[] {
+  const [name = [], ...others] = cells;
+  const filled = others.findIndex((cell) => cell.length > 0);
+  const taken = filled < 0 ? others.length : filled;
+  if (taken === 0 || !frame.hasRules) return setRow(cells, frame);
+  const [first, ...columns] = frame.columns;
+  return setRow([name, ...others.slice(taken)], {
+    ...frame,
+    columns: [centred(first!), ...columns.slice(taken)],
+    edges: [frame.edges[0]!, ...frame.edges.slice(taken + 1)],
+  });
 }
 
 function withTies(rows: readonly Slab[][], texts: readonly Row[]): Slab[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
-import { CUSTOMARY_GRADE_TERMS, type Grade, gradeOf, gradeTermFaults, type GradeTerms, gradeWith } from './grade.js';
+import type { Grade } from '#src/procurement/tenders/calc/grade-terms.js';
+import { gradeOf, gradeWith } from './grade.js';
 
 const IN_CHINESE: Record<Grade, string> = { excellent: '优', good: '良', fair: '中', poor: '差' };
 const none = { leak: 0, falsification: 0, complaint: 0 };
@@ -41,24 +42,5 @@ describe('the grade', () => {
     });
     expect(() => gradeWith('86.40', { ...none, leak: -1 })).toThrow(RangeError);
     expect(() => gradeWith('86.40', { ...none, leak: 0.5 })).toThrow(RangeError);
-  });
-});
-
-describe('the terms of the grades', () => {
-  const changed = (grade: Grade, change: Partial<GradeTerms[Grade]>) =>
-    gradeTermFaults({ ...CUSTOMARY_GRADE_TERMS, [grade]: { ...CUSTOMARY_GRADE_TERMS[grade], ...change } });
-
-  it('are customarily 100, 95, 80 and 0 per cent, with renewal for 优 and 良', () => {
-    expect(gradeTermFaults(CUSTOMARY_GRADE_TERMS)).toEqual([]);
-    expect(Object.values(CUSTOMARY_GRADE_TERMS).map(({ factor }) => factor)).toEqual(['1', '0.95', '0.80', '0']);
-  });
-
-  it('never pay or allow more for a worse grade', () => {
-    expect(changed('good', { factor: '1.01' })).toEqual(['good']);
-    expect(changed('poor', { factor: '-0.1' })).toEqual(['poor']);
-    expect(changed('fair', { factor: '0.96' })).toEqual(['fair']);
-    expect(changed('good', { mayRenew: false })).toEqual([]);
-    expect(changed('poor', { mayRenew: true })).toEqual(['poor']);
-    expect(changed('excellent', { factor: '0.90' })).toEqual(['good']);
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Rate } from '#src/kernel/rate.js';
 import { aSheet, theIndicators, thePoints } from '#test/builders/an-assessment.js';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
-import type { Indicator, Measurement, ScoringRule } from './indicator.js';
+import type { Indicator, Measurement, ScoringRule } from '#src/procurement/tenders/calc/indicator.js';
 import { measurementFault, scoreIndicator } from './scoring.js';
 
 const indicator = (rule: ScoringRule, weight = '10'): Indicator => ({

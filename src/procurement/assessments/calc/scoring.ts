@@ -1,5 +1,5 @@
 import { Rate } from '#src/kernel/rate.js';
-import type { Indicator, IndicatorScore, Measurement, ScoringRule } from './indicator.js';
+import type { Indicator, IndicatorScore, Measurement, ScoringRule } from '#src/procurement/tenders/calc/indicator.js';
 
 /** What is wrong with a measurement; `nothing-due` cannot be scored and is for the evaluator to explain. */
 export type MeasurementFault =

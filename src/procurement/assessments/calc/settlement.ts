@@ -1,5 +1,5 @@
 import { Rate } from '#src/kernel/rate.js';
-import type { Indicator, Measurement } from './indicator.js';
+import type { Indicator, Measurement } from '#src/procurement/tenders/calc/indicator.js';
 import { measurementFault, type MeasurementFault, scoreIndicator } from './scoring.js';
 import { bounds, compareSheets, type Difference, type EvaluatorSheet, type ScoredSheet, totalled } from './sheets.js';
 

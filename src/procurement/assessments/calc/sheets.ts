@@ -1,6 +1,6 @@
 import { Rate } from '#src/kernel/rate.js';
-import { totalPoints } from './framework.js';
-import type { Indicator, IndicatorScore, Measurement } from './indicator.js';
+import { totalPoints } from './total-points.js';
+import type { Indicator, IndicatorScore, Measurement } from '#src/procurement/tenders/calc/indicator.js';
 import { measurementFault, type MeasurementFault, scoreIndicator } from './scoring.js';
 
 /** What one evaluator found, by indicator; blind to the others until all are in. */

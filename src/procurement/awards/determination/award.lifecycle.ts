@@ -7,5 +7,5 @@ export type AwardAction = 'determine' | 'announce' | 'annul';
 export const awardLifecycle = defineLifecycle<AwardStatus, AwardAction>('award', 'determined', {
   determine: { from: [], to: 'determined' },
   announce: { from: ['determined'], to: 'announced' },
-  annul: { from: ['determined', 'announced'], to: 'annulled' },
+  annul: { from: ['determined', 'announced'], to: 'annulled', emits: 'award.annulled' },
 });

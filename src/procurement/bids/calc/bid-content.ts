@@ -6,6 +6,8 @@ import { type ContentFault, digest, integer, listOf, money, objectOf, oneOf, sha
 export interface BidContent {
   /** 报价: the price of the whole */
   readonly offer: string;
+  /** of the VAT that the offer holds, as ratio text; that of the document when left out. Rule: B31 */
+  readonly taxRate?: string;
   /** 分项报价, which adds up to the offer */
   readonly priceForm: readonly PriceItem[];
   /** the price of each service of the document; adds up to the offer too */
@@ -76,6 +78,7 @@ const SHARED: readonly string[] = ['consortium', 'subcontract'];
 const CODE = text(40);
 const CONTENT = objectOf({
   offer: money,
+  'taxRate?': share,
   priceForm: listOf(objectOf({ item: text(200), 'count?': integer(1, 10_000), 'annual?': money, amount: money }), 200),
   serviceLines: listOf(objectOf({ itemCode: CODE, unitPrice: money, amount: money }), 500, 'itemCode'),
   sme: objectOf({ kind: oneOf(SME_KINDS), 'smallShare?': share, statement: text(4_000, 0) }),

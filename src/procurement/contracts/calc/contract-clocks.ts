@@ -1,56 +1,67 @@
 import type { WorkingCalendar } from '#src/kernel/calendar.js';
 import type { DateText } from '#src/kernel/dates.js';
-import { lastDay, type Period, STATUTORY_PERIODS } from '#src/kernel/deadlines.js';
+import { DomainError } from '#src/kernel/errors.js';
+import { lastDay, STATUTORY_PERIODS } from '#src/kernel/deadlines.js';
 
-/** The events of a contract that start clocks; null while they have not happened. */
-export interface ContractDates {
-  /** the award notice (成交通知书) was sent */
-  readonly awardNoticeOn: DateText;
+/** Acts that the law gives a number of days from the signature. Rules: A23, A24. */
+const ACTS = { announce: STATUTORY_PERIODS.contractAnnouncement, file: STATUTORY_PERIODS.contractFiling } as const;
+
+/** The last day for an act after the signature; counted as F3. @throws DomainError `calendar-year-missing` */
+export function actDue(act: keyof typeof ACTS, signedOn: DateText, calendar: WorkingCalendar): DateText {
+  return lastDay(signedOn, ACTS[act], calendar);
+}
+
+/** The days of a contract, as far as they are known; null before. */
+export interface ContractDays {
+  readonly signDueOn: DateText;
   readonly signedOn: DateText | null;
-  /** acceptance at the end was passed */
-  readonly finallyAcceptedOn: DateText | null;
+  readonly announceDueOn: DateText | null;
+  readonly announcedOn: DateText | null;
+  readonly fileDueOn: DateText | null;
+  readonly filedOn: DateText | null;
+  readonly bondDueOn: DateText | null;
+  readonly bondReturnDueOn: DateText | null;
+  readonly bond: { readonly receivedOn: DateText; readonly returnedOn: DateText | null } | null;
 }
 
-type Start = keyof ContractDates;
-type Clock = { readonly from: Start; readonly period: Period; readonly rule: string };
+export const CONTRACT_CLOCKS = ['sign', 'announce', 'file', 'receive-bond', 'return-bond'] as const;
+export type ContractClock = (typeof CONTRACT_CLOCKS)[number];
 
-/** Every clock of a contract; the return of the performance bond is what the contract says, ten working days in ours. */
-const CLOCKS = {
-  sign: { from: 'awardNoticeOn', period: STATUTORY_PERIODS.contractSigning, rule: 'A22' },
-  announce: { from: 'signedOn', period: STATUTORY_PERIODS.contractAnnouncement, rule: 'A23' },
-  file: { from: 'signedOn', period: STATUTORY_PERIODS.contractFiling, rule: 'A24' },
-  'return-bid-bond': { from: 'signedOn', period: STATUTORY_PERIODS.bidBondReturn, rule: 'A31' },
-  'return-performance-bond': { from: 'finallyAcceptedOn', period: { workingDays: 10 }, rule: 'D32' },
-} as const satisfies Record<string, Clock>;
-export type ContractClock = keyof typeof CLOCKS;
-
-export const CONTRACT_CLOCKS = Object.keys(CLOCKS) as ContractClock[];
-
-/** The last day for an act; there is none before its clock has started. */
-export interface ContractDeadline {
+/** An act with its last day, and how it stands. */
+export interface RunningClock {
   readonly clock: ContractClock;
-  readonly startedOn: DateText;
-  readonly dueOn: DateText;
   readonly rule: string;
+  readonly dueOn: DateText;
+  /** null as long as it is open */
+  readonly doneOn: DateText | null;
+  readonly isLate: boolean;
+  /** working days left of an open clock, negative when it is late; null when done, or in a year without a calendar */
+  readonly daysLeft: number | null;
 }
 
-/**
- * The last day for each act whose clock runs: signed within 30 days of the notice, announced and filed within 2 and 7
- * working days of the signature, bonds returned. Rules: A22–A24, A31, D32; counted as F3.
- * @throws DomainError `calendar-year-missing`
- */
-export function contractDeadlines(dates: ContractDates, calendar: WorkingCalendar): ContractDeadline[] {
-  return CONTRACT_CLOCKS.flatMap((clock) => {
-    const { from, period, rule } = CLOCKS[clock];
-    const startedOn = dates[from];
-    return startedOn === null ? [] : [{ clock, startedOn, dueOn: lastDay(startedOn, period, calendar), rule }];
+/** Every clock that runs or has run, on a day. Rules: A22–A24, A32, D32. */
+export function contractClocks(days: ContractDays, today: DateText, calendar: WorkingCalendar): RunningClock[] {
+  const { bond } = days;
+  const clocks: readonly (readonly [ContractClock, string, DateText | null, DateText | null])[] = [
+    ['sign', 'A22', days.signDueOn, days.signedOn],
+    ['announce', 'A23', days.announceDueOn, days.announcedOn],
+    ['file', 'A24', days.fileDueOn, days.filedOn],
+    ['receive-bond', 'A32', days.bondDueOn, bond && bond.receivedOn],
+    ['return-bond', 'D32', days.bondReturnDueOn, bond && bond.returnedOn],
+  ];
+  return clocks.flatMap(([clock, rule, dueOn, doneOn]) => {
+    if (dueOn === null) return [];
+    const daysLeft = doneOn === null ? workingDaysLeft(today, dueOn, calendar) : null;
+    return [{ clock, rule, dueOn, doneOn, isLate: (doneOn ?? today) > dueOn, daysLeft }];
   });
 }
 
-/**
- * How an act stands on a day: working days left until `dueOn`, negative when it is late.
- * @param on the day it was done, or today. @throws DomainError `calendar-year-missing`
- */
-export function workingDaysLeft({ dueOn }: ContractDeadline, on: DateText, calendar: WorkingCalendar): number {
-  return calendar.workingDaysBetween(on, dueOn);
+/** A view is shown also when the calendar ends before the day that is counted to. */
+function workingDaysLeft(today: DateText, dueOn: DateText, calendar: WorkingCalendar): number | null {
+  try {
+    return calendar.workingDaysBetween(today, dueOn);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'calendar-year-missing') return null;
+    throw error;
+  }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { addDays, dateText, type DateText } from '#src/kernel/dates.js';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
-import { MULTI_YEAR_GROUNDS, nextRenewal, type RenewalCase, termDays, termFaults } from './contract-term.js';
+import { MULTI_YEAR_GROUNDS } from '#src/procurement/tenders/calc/contract-terms.js';
+import { nextRenewal, type RenewalCase, termDays, termFaults } from './contract-term.js';
 
 const term = (startsOn: DateText, endsOn: DateText) => ({ startsOn, endsOn });
 const sample = term('2026-10-01', '2027-09-30');

@@ -1,21 +1,12 @@
 import { addDays, addYears, type DateText, daysBetween } from '#src/kernel/dates.js';
 import { lastDayOfTerm } from '#src/kernel/deadlines.js';
+import { MULTI_YEAR_GROUNDS, type MultiYearGround } from '#src/procurement/tenders/calc/contract-terms.js';
 
 /** First and last day of the service, both part of it. */
 export interface Term {
   readonly startsOn: DateText;
   readonly endsOn: DateText;
 }
-
-/** All of these must hold for a term of more than a year. Rule: A56, 102号令 24. */
-export const MULTI_YEAR_GROUNDS = [
-  'content-fixed',
-  'continuous',
-  'funding-stable',
-  'price-stable',
-  'budget-secured',
-] as const;
-export type MultiYearGround = (typeof MULTI_YEAR_GROUNDS)[number];
 
 /** What is wrong with a term, and what would be right. */
 export type TermFault =

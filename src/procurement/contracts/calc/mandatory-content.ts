@@ -1,3 +1,5 @@
+import type { ContractContent } from './contract-content.js';
+
 /** The clauses of the contract in the order of the text. Rule: rulebook D2. */
 export const CLAUSES = [
   'parties',
@@ -23,21 +25,18 @@ export const CLAUSES = [
   'forceMajeure',
   'disputes',
   'effect',
-] as const;
-export type Clause = (typeof CLAUSES)[number];
-
-/** The content of a contract by clause. */
-export type ContractContent = { readonly [C in Clause]?: Readonly<Record<string, unknown>> };
+] as const satisfies readonly (keyof ContractContent)[];
+export type Clause = keyof ContractContent;
 
 interface Demand {
-  /** what must not be empty; `*` stands for every entry of a list */
+  /** what must not be empty; `*` stands for every entry of a list or of a record */
   readonly keys: readonly string[];
   readonly source: string;
 }
 
 /** What the law demands of each clause; a clause without a line is the parties' own matter. Rule: rulebook D1. */
 const DEMANDS: { readonly [C in Clause]?: readonly Demand[] } = {
-  parties: [{ keys: ['purchaser', 'vendor', 'basis', 'awardNotice'], source: '民法典 470' }],
+  parties: [{ keys: ['purchaser.name', 'vendor.name', 'basis', 'awardNotice'], source: '民法典 470' }],
   scope: [{ keys: ['area', 'clients'], source: 'S§13' }],
   subject: [
     {
@@ -49,7 +48,10 @@ const DEMANDS: { readonly [C in Clause]?: readonly Demand[] } = {
     { keys: ['standards'], source: 'S§13, 民法典 470' },
     { keys: ['records'], source: '22号 23' },
   ],
-  staffing: [{ keys: ['posts.*.name', 'posts.*.count'], source: '102号令 23' }],
+  staffing: [
+    { keys: ['posts.*.name', 'posts.*.count'], source: '102号令 23' },
+    { keys: ['graceDays'], source: 'S§13, 民法典 470' },
+  ],
   term: [
     { keys: ['startsOn', 'endsOn'], source: 'S§13, 民法典 470' },
     { keys: ['place', 'manner'], source: '民法典 470' },
@@ -57,7 +59,7 @@ const DEMANDS: { readonly [C in Clause]?: readonly Demand[] } = {
   price: [{ keys: ['total', 'capitals', 'taxRate'], source: '民法典 470, 102号令 23' }],
   payment: [
     { keys: ['instalments.*.share', 'instalments.*.condition'], source: '22号 23' },
-    { keys: ['method', 'deadline'], source: 'S§13, 102号令 23' },
+    { keys: ['method', 'workingDays'], source: 'S§13, 102号令 23' },
   ],
   acceptance: [{ keys: ['standard', 'stages', 'users'], source: '22号 23' }],
   assessment: [{ keys: ['indicators', 'grades.*.factor'], source: '22号 23' }],
@@ -69,7 +71,7 @@ const DEMANDS: { readonly [C in Clause]?: readonly Demand[] } = {
     },
   ],
   results: [{ keys: ['ownership'], source: '22号 23' }],
-  breach: [{ keys: ['vacancy', 'lateReport', 'falseRecord', 'cap'], source: 'S§13, 民法典 470' }],
+  breach: [{ keys: ['lateDailyRate', 'lateCapShare', 'falseRecordShare'], source: 'S§13, 民法典 470' }],
   disputes: [{ keys: ['manner', 'court'], source: '民法典 470' }],
 };
 
@@ -100,8 +102,8 @@ export function missingContent(content: ContractContent): MissingContent[] {
 function emptyPaths(value: unknown, [key, ...rest]: readonly string[]): string[] {
   if (key === undefined) return [];
   if (key === '*') {
-    const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-    return entries.flatMap((entry, index) => emptyPaths(entry, rest).map((path) => `${index}.${path}`));
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return entries.flatMap(([name, entry]) => emptyPaths(entry, rest).map((path) => `${name}.${path}`));
   }
   const inner = valueAt(value, key);
   if (isEmpty(inner)) return [key];

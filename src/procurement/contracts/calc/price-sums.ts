@@ -1,44 +1,51 @@
-import { divRate, type Fen, mulRate, subtractFen, sumFen, timesFen } from '#src/kernel/money.js';
+import { divRate, type Fen, mulRate, parseYuan, subtractFen, sumFen, timesFen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
-import type { PriceFormRow, PricedService } from './substance.js';
-
-/** The price of a contract and the two lists that explain it; amounts in fen and with tax. */
-export interface ContractPrice {
-  readonly priceFen: Fen;
-  /** of the VAT that the price holds, decimal ratio text */
-  readonly taxRate: string;
-  readonly serviceLines: readonly PricedService[];
-  readonly priceForm: readonly PriceFormRow[];
-}
+import type { ContractContent, ContractPriceRow, ContractService } from './contract-content.js';
 
 /** A figure that is not what its parts give. */
 export interface PriceFault {
+  /** of the content */
   readonly path: string;
   readonly expectedFen: Fen;
-  readonly foundFen: Fen;
+  /** null for an amount that is not there */
+  readonly foundFen: Fen | null;
 }
 
+type Priced = {
+  readonly subject: Pick<ContractContent['subject'], 'serviceLines'>;
+  readonly price: Pick<ContractContent['price'], 'total' | 'priceForm'>;
+};
+
 /**
- * The figures of a price that do not add up: unit price × quantity of each service, count × annual price of each post, and
- * both lists against the price. Rules: rulebook D2, A47. @throws RangeError when a quantity is no decimal
+ * The figures of a price that do not add up: unit price × quantity of each service, count × annual price of each post, and both lists against the
+ * price. A service without a price is no fault of its own: then the list does not give the price. Rules: rulebook D2, A47.
+ * @throws RangeError when a quantity is no decimal, or an amount none
  */
-export function priceFaults({ priceFen, serviceLines, priceForm }: ContractPrice): PriceFault[] {
-  const lines = serviceLines.map(({ quantity, unitPriceFen, amountFen }, index) => ({
-    path: `serviceLines.${index}.amount`,
-    expectedFen: mulRate(unitPriceFen, Rate.parse(quantity)),
-    foundFen: amountFen,
-  }));
-  const posts = priceForm.map(({ count, annualFen, amountFen }, index) => ({
-    path: `priceForm.${index}.amount`,
-    expectedFen: count === null || annualFen === null ? amountFen : timesFen(annualFen, count),
-    foundFen: amountFen,
-  }));
-  const sums = [
-    { path: 'serviceLines', expectedFen: priceFen, foundFen: total(serviceLines) },
-    { path: 'priceForm', expectedFen: priceFen, foundFen: total(priceForm) },
+export function priceFaults({ subject: { serviceLines }, price: { total, priceForm } }: Priced): PriceFault[] {
+  const priceFen = parseYuan(total);
+  const faults = [
+    ...serviceLines.flatMap((line, index) => lineFault(line, `subject.serviceLines.${index}.amount`)),
+    ...priceForm.flatMap((row, index) => rowFault(row, `price.priceForm.${index}.amount`)),
+    { path: 'subject.serviceLines', expectedFen: priceFen, foundFen: totalOf(serviceLines) },
+    { path: 'price.priceForm', expectedFen: priceFen, foundFen: totalOf(priceForm) },
   ];
-  return [...lines, ...posts, ...sums].filter(({ expectedFen, foundFen }) => expectedFen !== foundFen);
+  return faults.filter(({ expectedFen, foundFen }) => expectedFen !== foundFen);
 }
+
+function lineFault({ unitPrice, quantity, amount }: ContractService, path: string): PriceFault[] {
+  if (unitPrice === '') return [];
+  return [{ path, expectedFen: mulRate(parseYuan(unitPrice), Rate.parse(quantity)), foundFen: fenOf(amount) }];
+}
+
+function rowFault({ count, annual, amount }: ContractPriceRow, path: string): PriceFault[] {
+  if (annual === null) return [];
+  return [{ path, expectedFen: timesFen(parseYuan(annual), count ?? 1), foundFen: fenOf(amount) }];
+}
+
+const fenOf = (amount: string): Fen | null => (amount === '' ? null : parseYuan(amount));
+
+const totalOf = (rows: readonly { readonly amount: string }[]): Fen =>
+  sumFen(rows.flatMap(({ amount }) => fenOf(amount) ?? []));
 
 /**
  * The price without VAT, half-up to the fen, and the VAT, which is the rest. Rule: rulebook B31.
@@ -48,5 +55,3 @@ export function taxIn(priceFen: Fen, taxRate: string): { readonly exclusiveFen: 
   const exclusiveFen = divRate(priceFen, Rate.ONE.plus(Rate.parse(taxRate)));
   return { exclusiveFen, taxFen: subtractFen(priceFen, exclusiveFen) };
 }
-
-const total = (rows: readonly { readonly amountFen: Fen }[]): Fen => sumFen(rows.map(({ amountFen }) => amountFen));

@@ -1,62 +1,24 @@
-import type { DateText } from '#src/kernel/dates.js';
-import type { Fen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
-import type { PaymentShare } from './payment-plan.js';
+import { pricedPosts } from './compile-content.js';
+import type { ContractContent, ContractService } from './contract-content.js';
+import { priceFaults } from './price-sums.js';
 
-/** A service that is bought; quantity as decimal text, prices in fen and with tax. */
-export interface PricedService {
-  readonly code: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly quantity: string;
-  readonly unitPriceFen: Fen;
-  readonly amountFen: Fen;
-  readonly standard: string;
-}
-
-/** A row of the vendor's price form (分项报价): a post with its annual price, or a sum for another cost. */
-export interface PriceFormRow {
-  readonly code: string;
-  readonly name: string;
-  readonly count: number | null;
-  readonly annualFen: Fen | null;
-  readonly amountFen: Fen;
-}
-
-/** What a grade of the assessment means for money and renewal; `factor` is decimal ratio text. */
-export interface GradeTerm {
-  readonly code: string;
-  readonly factor: string;
-  readonly mayRenew: boolean;
-}
-
-/**
- * What a contract may not change: as the procurement document and the winning offer have it. Rule: rulebook D3,
- * 政府采购法 46.
- */
-export interface Substance {
-  readonly vendorId: string;
-  readonly priceFen: Fen;
-  readonly taxRate: string;
-  readonly serviceLines: readonly PricedService[];
-  readonly priceForm: readonly PriceFormRow[];
-  readonly service: {
-    readonly startsOn: DateText;
-    readonly endsOn: DateText;
-    readonly place: string;
-    readonly clients: number;
-    readonly renewals: number;
-  };
-  readonly payments: readonly PaymentShare[];
-  readonly grades: readonly GradeTerm[];
-}
+/** Words that are the parties' own matter: neither document nor offer settles them. A dot-ended path covers all below it. */
+const OWN_WORDS: readonly string[] = [
+  'parties.basis',
+  'parties.purchaser.usingOffice',
+  'wages.floor',
+  'priceAdjustment.grounds',
+  'effect.copiesHeld',
+  'effect.signedAt',
+];
 
 type Leaf = string | number | boolean | null;
 type Tree = Leaf | readonly Tree[] | { readonly [key: string]: Tree };
 
-/** A field in which the contract leaves what was agreed; null where a side has nothing. */
+/** A field in which a contract leaves what was agreed; null where a side has nothing. */
 export interface Deviation {
-  /** of the contract: `serviceLines.3.quantity`; a line that it lacks is named by its list */
+  /** of the contract: `subject.serviceLines.3.quantity`; an entry that it lacks is named by its list */
   readonly path: string;
   readonly code: 'differs' | 'missing' | 'added';
   readonly agreed: Leaf;
@@ -64,11 +26,54 @@ export interface Deviation {
 }
 
 /**
- * Every field in which a contract differs from document and offer; none is the proof that nothing was changed. Lists are
- * compared by the codes of their entries, in any order; decimal texts by their value ("0.3" is "0.30"). Rule: rulebook D3.
+ * Every field in which a contract differs from what document and offer amount to; none is the proof that nothing was changed. Lists are compared by
+ * the codes of their entries, in any order; decimal texts by their value ("0.3" is "0.30"). A list of prices that the offer leaves open, or that does
+ * not add up, binds nobody: it is mended until it does, and the vendor agrees to it with the contract (A47). Rule: rulebook D3, 政府采购法 46; ADR 13.
+ * @param compiled what document and offer amount to now
+ * @param gaps whether what is left empty counts: a draft may have gaps, and only gaps
  */
-export function deviations(agreed: Substance, contract: Substance): Deviation[] {
-  return compare('', agreed as unknown as Tree, contract as unknown as Tree);
+export function deviations(
+  compiled: ContractContent,
+  contract: ContractContent,
+  { gaps }: { readonly gaps: 'tolerated' | 'refused' },
+): Deviation[] {
+  const found = compare('', agreedWith(compiled, contract) as unknown as Tree, contract as unknown as Tree);
+  return found.filter(
+    (deviation) => !OWN_WORDS.includes(deviation.path) && !(gaps === 'tolerated' && isGap(contract, deviation)),
+  );
+}
+
+/** What is agreed, with the lists of prices taken from the contract where the offer's bind nobody. */
+function agreedWith(compiled: ContractContent, contract: ContractContent): ContractContent {
+  const faults = priceFaults(compiled);
+  const isOpen = (list: string) => faults.some(({ path }) => path === list || path.startsWith(`${list}.`));
+  const priceForm = isOpen('price.priceForm') ? contract.price.priceForm : compiled.price.priceForm;
+  return {
+    ...compiled,
+    subject: isOpen('subject.serviceLines') ? repriced(compiled.subject, contract.subject) : compiled.subject,
+    staffing: { ...compiled.staffing, posts: pricedPosts(compiled.staffing.posts, priceForm) },
+    price: { ...compiled.price, priceForm },
+  };
+}
+
+function repriced(agreed: ContractContent['subject'], by: ContractContent['subject']): ContractContent['subject'] {
+  const priced = new Map(by.serviceLines.map((line) => [line.code, line]));
+  const repricedLine = (line: ContractService): ContractService => {
+    const { unitPrice, amount } = priced.get(line.code) ?? line;
+    return { ...line, unitPrice, amount };
+  };
+  return { ...agreed, serviceLines: agreed.serviceLines.map(repricedLine) };
+}
+
+function isGap(contract: ContractContent, { path, contract: found }: Deviation): boolean {
+  const value = path
+    .split('.')
+    .reduce<Tree>(
+      (tree, key) => (isTree(tree) && Object.hasOwn(tree, key) ? (tree as Record<string, Tree>)[key]! : null),
+      contract as unknown as Tree,
+    );
+  const isEmptyText = typeof found === 'string' && found.trim() === '';
+  return isEmptyText || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function compare(path: string, agreed: Tree, contract: Tree): Deviation[] {
@@ -108,7 +113,14 @@ const isObject = (value: Tree): value is { readonly [key: string]: Tree } => isT
 const valueAt = (of: { readonly [key: string]: Tree }, key: string): Tree =>
   Object.hasOwn(of, key) ? (of[key] ?? null) : null;
 
-const codeOf = (entry: Tree): string => String(told(isObject(entry) ? valueAt(entry, 'code') : entry));
+/** What an entry of a list is known by. */
+const KEYS = ['code', 'uscc', 'ground'] as const;
+
+function codeOf(entry: Tree): string {
+  if (!isObject(entry)) return String(told(entry));
+  const key = KEYS.find((each) => Object.hasOwn(entry, each));
+  return String(told(key === undefined ? entry : valueAt(entry, key)));
+}
 
 const told = (value: Tree): Leaf => (isTree(value) ? JSON.stringify(value) : value);
 

@@ -198,6 +198,11 @@ describe('an estimate', () => {
     expect([rate('city'), rate('town'), rate('other')]).toEqual(['0.06', '0.05', '0.03']);
   });
 
+  it('of a year that begins before the VAT law of 2026 costs what PB1 costs, under both regimes', () => {
+    for (const taxpayer of ['small-scale', 'general'] as const)
+      expect(amountsOf(estimateOf({ taxpayer, period: earlier }))).toEqual(amountsOf(estimateOf({ taxpayer })));
+  });
+
   it('takes base law after the reliefs have ended, and says so on the figure', () => {
     const estimate = estimateOf({ period: { start: dateText('2028-01-01'), months: 12 } });
     expect(lineOf(estimate, 'vat')).toMatchObject({
@@ -208,7 +213,8 @@ describe('an estimate', () => {
   });
 
   it('is refused when a base row is missing, with its kind, region and month', () => {
-    expect(() => estimateOf({ taxpayer: 'general', period: earlier })).toThrow(
+    const withoutVat = rows.filter(({ kind }) => kind !== 'vat-rate-general');
+    expect(() => computeEstimate(anEstimateInput({ taxpayer: 'general', period: earlier }), withoutVat)).toThrow(
       expect.objectContaining({
         code: 'parameter-missing',
         params: { kind: 'vat-rate-general', region: '310199', month: '2025-10' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { officialCalendar } from '#test/support/calendar.js';
-import { monthsOf, openReports, reportDueOn } from './report-clock.js';
+import { monthOf, monthsDue, monthsOf, openReports, reportableFrom, reportDueOn } from './report-clock.js';
 
 const calendar = officialCalendar();
 const term = { startsOn: '2025-10-01', endsOn: '2026-09-30' } as const;
@@ -38,5 +38,24 @@ describe('the clock of monthly reports', () => {
     expect(openReports(term, [], '2025-10-31', calendar)).toEqual([]);
     expect(openReports(term, [], '2025-11-01', calendar)).toMatchObject([{ month: '2025-10', daysLate: 0 }]);
     expect(openReports(term, [], '2026-11-16', calendar)).toHaveLength(12);
+  });
+
+  it('is what the contract says', () => {
+    expect(reportDueOn('2026-10', calendar, 3)).toBe('2026-11-04');
+    const [first] = openReports({ ...term, workingDay: 3 }, [], '2025-11-10', calendar);
+    expect(first).toEqual({ month: '2025-10', dueOn: '2025-11-05', daysLate: 5 });
+  });
+
+  it('lets a month be told when nothing of it is left to come', () => {
+    expect(monthOf('2025-10-31')).toBe('2025-10');
+    expect(reportableFrom('2025-10', term)).toBe('2025-11-01');
+    expect(reportableFrom('2026-02', term)).toBe('2026-03-01');
+    expect(reportableFrom('2026-09', { ...term, endsOn: '2026-09-15' })).toBe('2026-09-16');
+  });
+
+  it('wants a report from its last day on', () => {
+    expect(monthsDue(term, '2025-11-06', calendar)).toEqual([]);
+    expect(monthsDue(term, '2025-11-07', calendar)).toEqual(['2025-10']);
+    expect(monthsDue(term, '2026-10-13', calendar)).toHaveLength(12);
   });
 });

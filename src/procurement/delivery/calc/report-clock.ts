@@ -5,6 +5,14 @@ import { daysLate } from './damages.js';
 /** A calendar month, 'YYYY-MM'. */
 export type Month = `${number}-${number}`;
 
+/** The term that is reported on, first and last day part of it. */
+export interface ReportedTerm {
+  readonly startsOn: DateText;
+  readonly endsOn: DateText;
+  /** the working day of the next month on which a report is due; the fifth when left out */
+  readonly workingDay?: number;
+}
+
 /** The month a report is about, and its last day. */
 export interface ReportDue {
   readonly month: Month;
@@ -16,7 +24,7 @@ export interface ReportDue {
 const REPORT_WORKING_DAY = 5;
 
 /** Every month that a term touches, first to last. @throws RangeError when it ends before it starts */
-export function monthsOf({ startsOn, endsOn }: { readonly startsOn: DateText; readonly endsOn: DateText }): Month[] {
+export function monthsOf({ startsOn, endsOn }: ReportedTerm): Month[] {
   if (endsOn < startsOn) throw new RangeError('a term ends before it starts');
   const months: Month[] = [];
   for (let first = firstDay(monthOf(startsOn)); first <= endsOn; first = addMonths(first, 1))
@@ -25,12 +33,17 @@ export function monthsOf({ startsOn, endsOn }: { readonly startsOn: DateText; re
 }
 
 /**
- * The last day for a month's report: the fifth working day of the month after it, as the contract says.
+ * The last day for a month's report: the working day of the month after it that the contract says.
  * @throws DomainError `calendar-year-missing`
  */
-export function reportDueOn(month: Month, calendar: WorkingCalendar): DateText {
-  const lastDayOfMonth = addDays(addMonths(firstDay(month), 1), -1);
-  return calendar.addWorkingDays(lastDayOfMonth, REPORT_WORKING_DAY);
+export function reportDueOn(month: Month, calendar: WorkingCalendar, workingDay = REPORT_WORKING_DAY): DateText {
+  return calendar.addWorkingDays(lastDayOf(month), workingDay);
+}
+
+/** The first day on which a month of a term can be reported: nothing of it is left to come. */
+export function reportableFrom(month: Month, { endsOn }: ReportedTerm): DateText {
+  const last = lastDayOf(month);
+  return addDays(last < endsOn ? last : endsOn, 1);
 }
 
 /**
@@ -38,7 +51,7 @@ export function reportDueOn(month: Month, calendar: WorkingCalendar): DateText {
  * the days it is late. @throws DomainError `calendar-year-missing`
  */
 export function openReports(
-  term: { readonly startsOn: DateText; readonly endsOn: DateText },
+  term: ReportedTerm,
   submitted: readonly Month[],
   today: DateText,
   calendar: WorkingCalendar,
@@ -46,11 +59,21 @@ export function openReports(
   return monthsOf(term)
     .filter((month) => month < monthOf(today) && !submitted.includes(month))
     .map((month) => {
-      const dueOn = reportDueOn(month, calendar);
+      const dueOn = reportDueOn(month, calendar, term.workingDay);
       return { month, dueOn, daysLate: daysLate(dueOn, today) };
     });
 }
 
-const monthOf = (date: DateText): Month => date.slice(0, 7) as Month;
+/** The months of a term whose reports must be there by `today`: their last day has come. @throws DomainError `calendar-year-missing` */
+export function monthsDue(term: ReportedTerm, today: DateText, calendar: WorkingCalendar): Month[] {
+  return monthsOf(term).filter(
+    (month) => month < monthOf(today) && reportDueOn(month, calendar, term.workingDay) <= today,
+  );
+}
+
+/** The month of a day. */
+export const monthOf = (date: DateText): Month => date.slice(0, 7) as Month;
 
 const firstDay = (month: Month): DateText => dateText(`${month}-01`);
+
+const lastDayOf = (month: Month): DateText => addDays(addMonths(firstDay(month), 1), -1);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type DateText, dateText } from '#src/kernel/dates.js';
 import { officialCalendar } from '#test/support/calendar.js';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
-import { payBy, paymentClock } from './payment-clock.js';
+import { payBy, payByContract, paymentClock, periodStart } from './payment-clock.js';
 
 const calendar = officialCalendar();
 
@@ -32,6 +32,24 @@ describe('the clock of a payment', () => {
       workingDaysLeft: -1,
       daysLate: 8,
     });
+  });
+
+  it('counts from the accepted invoice once the conditions are met, whichever came later', () => {
+    const invoice = { acceptedOn: '2026-09-17', checkDueOn: '2026-09-21' } as const;
+    expect(periodStart(invoice, '2026-09-14')).toBe('2026-09-17');
+    expect(periodStart(invoice, '2026-09-24')).toBe('2026-09-24');
+  });
+
+  it('is not held up by a check that is late', () => {
+    const late = { acceptedOn: '2026-09-29', checkDueOn: '2026-09-21' } as const;
+    expect(periodStart(late, '2026-09-14')).toBe('2026-09-21');
+    expect(periodStart(late, '2026-09-22')).toBe('2026-09-22');
+  });
+
+  it('ends earlier where the contract says so, and never later than the law', () => {
+    expect(payByContract(5, '2026-09-16', calendar)).toBe('2026-09-22'); // Sunday the 20th is worked
+    expect(payByContract(10, '2026-09-16', calendar)).toBe(payBy('invoice', '2026-09-16', calendar));
+    expect(payByContract(30, '2026-09-16', calendar)).toBe('2026-09-30');
   });
 
   it('refuses to guess a year without a calendar', () => {

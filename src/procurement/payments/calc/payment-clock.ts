@@ -27,6 +27,27 @@ export function payBy(start: PaymentStart, startedOn: DateText, calendar: Workin
   return lastDay(startedOn, PAYMENT_PERIODS[start].period, calendar);
 }
 
+/** An invoice that was accepted, and the last day on which the contract has it checked. */
+export interface CheckedInvoice {
+  readonly acceptedOn: DateText;
+  readonly checkDueOn: DateText;
+}
+
+/**
+ * The day from which the period of an invoice counts: it was accepted, but a check that is late does not move it, and the milestone's
+ * conditions are met. Rules: rulebook D30; D31, 国务院令802号 10.
+ */
+export function periodStart({ acceptedOn, checkDueOn }: CheckedInvoice, payableOn: DateText): DateText {
+  const checkedOn = acceptedOn < checkDueOn ? acceptedOn : checkDueOn;
+  return checkedOn > payableOn ? checkedOn : payableOn;
+}
+
+/** The last day by the contract's own period, which is the law's at most. Rule: D30. @throws DomainError `calendar-year-missing` */
+export function payByContract(workingDays: number, startedOn: DateText, calendar: WorkingCalendar): DateText {
+  const atMost = PAYMENT_PERIODS.invoice.period.workingDays;
+  return lastDay(startedOn, { workingDays: Math.min(workingDays, atMost) }, calendar);
+}
+
 /**
  * How a payment stands. @param on the day the money arrived, or today
  * @throws DomainError `calendar-year-missing`

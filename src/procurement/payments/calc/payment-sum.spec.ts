@@ -3,7 +3,8 @@ import fc from 'fast-check';
 
 import { capitals } from '#src/kernel/capitals.js';
 import { fen, type Fen, formatYuan, parseYuan, sumFen } from '#src/kernel/money.js';
-import { CUSTOMARY_GRADE_TERMS, gradeOf } from '#src/procurement/assessments/calc/grade.js';
+import { gradeOf } from '#src/procurement/assessments/calc/grade.js';
+import { CUSTOMARY_GRADE_TERMS } from '#src/procurement/tenders/calc/grade-terms.js';
 import { vacancyDeduction } from '#src/procurement/delivery/calc/vacancy.js';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
 import { contractTotals, type PayableMilestone, paymentSum } from './payment-sum.js';

@@ -76,8 +76,11 @@ export interface ContractTotals {
   readonly openFen: Fen;
 }
 
+/** What became of a milestone's share of the price, in fen. */
+export type PaidShare = Pick<PaymentSum, 'netFen' | 'returnedFen' | 'retainedFen'>;
+
 /** Adds up the payments of a contract. Rule: rulebook D20. */
-export function contractTotals(priceFen: Fen, payments: readonly PaymentSum[]): ContractTotals {
+export function contractTotals(priceFen: Fen, payments: readonly PaidShare[]): ContractTotals {
   const paidFen = sumFen(payments.map(({ netFen }) => netFen));
   const returnedFen = sumFen(payments.map((payment) => payment.returnedFen));
   const retainedFen = sumFen(payments.map((payment) => payment.retainedFen));

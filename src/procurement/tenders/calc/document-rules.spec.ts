@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
 import type { DomainError } from '#src/kernel/errors.js';
+import { contractTerms } from '#src/demo/contract-terms.js';
 import { checkCriteria, checkDocument, checkSmeTerms, type Criterion } from './document-rules.js';
 import { METHOD_GROUNDS, METHODS, PROCUREMENT_METHODS } from './methods.js';
 import type { ProcurementDocument } from './procurement-document.js';
@@ -109,9 +110,10 @@ describe('the document as a whole', () => {
     criteria: [criterion('S1', '20', 'price'), criterion('S2', '80')],
     service: { startsOn: '2026-10-01', endsOn: '2027-09-30', place: 'here', clients: 300, renewals: 2 },
     payments: [
-      { code: 'M1', name: 'first', share: '0.3' },
-      { code: 'M2', name: 'last', share: '0.7' },
+      { code: 'M1', name: 'first', share: '0.3', kind: 'prepayment', conditions: [], year: 2026 },
+      { code: 'M2', name: 'last', share: '0.7', kind: 'final', conditions: [], year: 2027 },
     ],
+    contract: contractTerms(),
   };
   const problem = (change: Partial<ProcurementDocument>, by = dates) =>
     refusal(() => checkDocument('competitive_consultation', { ...document, ...change }, by))?.code;
@@ -124,7 +126,17 @@ describe('the document as a whole', () => {
   });
 
   it('pays the whole price, neither more nor less (D20)', () => {
-    expect(problem({ payments: [{ code: 'M1', name: 'first', share: '0.9999' }] })).toBe('shares-not-whole');
+    expect(problem({ payments: [{ ...document.payments[1]!, share: '0.9999' }] })).toBe('shares-not-whole');
+  });
+
+  it('has one final payment, the last, after prepayments and in budget years that do not run backwards (D20)', () => {
+    const [first, last] = document.payments;
+    const payments = (...list: ProcurementDocument['payments'][number][]) => problem({ payments: list });
+    expect(payments({ ...last!, share: '1' })).toBeUndefined();
+    expect(payments(last!, first!)).toBe('payment-order-wrong');
+    expect(payments(first!, { ...last!, kind: 'progress' })).toBe('payment-order-wrong');
+    expect(payments({ ...first!, kind: 'final' }, last!)).toBe('payment-order-wrong');
+    expect(payments(first!, { ...last!, year: 2025 })).toBe('payment-order-wrong');
   });
 
   it('names nothing twice', () => {

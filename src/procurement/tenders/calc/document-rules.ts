@@ -1,8 +1,9 @@
 import { addYears, shanghaiDate, type DateText } from '#src/kernel/dates.js';
 import { fieldError } from '#src/kernel/errors.js';
 import { Rate } from '#src/kernel/rate.js';
+import { checkContractTerms } from './contract-terms.js';
 import { METHODS, type ProcurementMethod } from './methods.js';
-import type { ProcurementDocument } from './procurement-document.js';
+import { PAYMENT_KINDS, type PaymentTerm, type ProcurementDocument } from './procurement-document.js';
 
 /** One scored item of the procurement document; `weight` in points of 100, decimal text. */
 export interface Criterion {
@@ -64,7 +65,7 @@ const hundredths = (points: string): number => Rate.parse(points).timesInteger(1
  */
 export function checkDocument(
   method: ProcurementMethod,
-  { criteria, requirements, serviceLines, payments, service }: ProcurementDocument,
+  { criteria, requirements, serviceLines, payments, service, contract }: ProcurementDocument,
   dates: { readonly documentsUntil: DateText; readonly bidDeadline: Date },
 ): void {
   checkCriteria(method, criteria);
@@ -77,12 +78,25 @@ export function checkDocument(
   );
   const shares = sum(payments.map(({ share }) => share));
   if (!shares.equals(Rate.ONE)) throw fieldError('document.payments', 'shares-not-whole', { total: shares.toText() });
+  checkPayments(payments);
   const deadlineOn = shanghaiDate(dates.bidDeadline);
   if (deadlineOn < dates.documentsUntil)
     throw fieldError('bidDeadline', 'deadline-before-documents-end', { documentsUntil: dates.documentsUntil });
   const { startsOn, endsOn } = service;
   if (startsOn <= deadlineOn || endsOn < startsOn || endsOn >= addYears(startsOn, LONGEST_TERM_YEARS))
     throw fieldError('document.service', 'service-term-invalid', { rule: 'A56' });
+  checkContractTerms(contract);
+}
+
+/** One payment is the last, and it is the last of the list; budget years do not run backwards. Rules: D20, A3. @throws DomainError `payment-order-wrong` */
+function checkPayments(payments: readonly PaymentTerm[]): void {
+  const order = payments.map(({ kind }) => PAYMENT_KINDS.indexOf(kind));
+  const wrong = payments.findIndex(
+    ({ kind, year }, index) =>
+      (kind === 'final') !== (index === payments.length - 1) ||
+      (index > 0 && (order[index]! < order[index - 1]! || year < payments[index - 1]!.year)),
+  );
+  if (wrong >= 0) throw fieldError(`document.payments.${wrong}`, 'payment-order-wrong', { rule: 'D20' });
 }
 
 /** What the purchaser says of small enterprises: a deduction of 10–20 % or none, and none in a reserved project. Rule: A43, 财库〔2022〕19号. */

@@ -1,4 +1,5 @@
 import type { DateText } from '#src/kernel/dates.js';
+import type { ContractTerms } from './contract-terms.js';
 import type { Criterion } from './document-rules.js';
 
 /** The content of a procurement document (招标文件/磋商文件), as data; every part of the tender reads it from here. */
@@ -10,6 +11,7 @@ export interface ProcurementDocument {
   readonly criteria: readonly Criterion[];
   readonly service: ServiceTerm;
   readonly payments: readonly PaymentTerm[];
+  readonly contract: ContractTerms;
   /** deduction for larger enterprises that share the contract with small ones, as ratio text; none when left out. Rule: A43 */
   readonly smeSharedDeduction?: string;
   /** below which parts of the references a price has to be explained; those of the law when left out. Rule: A45 */
@@ -52,9 +54,20 @@ export interface ServiceTerm {
   readonly renewals: number;
 }
 
-/** A share of the contract price that falls due at a milestone; `share` as decimal ratio text. */
+export const PAYMENT_KINDS = ['prepayment', 'progress', 'final'] as const;
+export type PaymentKind = (typeof PAYMENT_KINDS)[number];
+
+/** What a milestone may wait for. Wage evidence comes with each invoice. Rules: rulebook D20, D33, E7. */
+export const PAYMENT_CONDITIONS = ['signature', 'bond', 'acceptance', 'assessment', 'wage-evidence'] as const;
+export type PaymentCondition = (typeof PAYMENT_CONDITIONS)[number];
+
+/** A share of the contract price that falls due at a milestone; `share` as decimal ratio text. Rule: D20. */
 export interface PaymentTerm {
   readonly code: string;
   readonly name: string;
   readonly share: string;
+  readonly kind: PaymentKind;
+  readonly conditions: readonly { readonly condition: PaymentCondition }[];
+  /** whose budget pays it */
+  readonly year: number;
 }

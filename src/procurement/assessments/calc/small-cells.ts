@@ -1,0 +1,1 @@
+export { publishedCount, publishedPart } from '#src/procurement/delivery/calc/small-cells.js';

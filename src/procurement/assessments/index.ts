@@ -1,0 +1,11 @@
+export { Assessment } from './assessment.entity.js';
+export { AssessmentsModule } from './assessments.module.js';
+export { CommentsService } from './comments.service.js';
+export { CommissionsService } from './commissions.service.js';
+export { DraftsService } from './drafts.service.js';
+export { FieldworkService } from './fieldwork.service.js';
+export { FindingsService } from './findings.service.js';
+export { Rectification } from './rectifications/rectification.entity.js';
+export { AssessmentSheet } from './sheets/assessment-sheet.entity.js';
+export { AssessmentSheetsQueries } from './sheets/assessment-sheets.queries.js';
+export { AssessmentSheetsService } from './sheets/assessment-sheets.service.js';

@@ -1,0 +1,12 @@
+export { Acceptance } from './acceptances/acceptance.entity.js';
+export { AcceptanceResultsService } from './acceptances/acceptance-results.service.js';
+export { AcceptancesService } from './acceptances/acceptances.service.js';
+export { Deduction } from './deductions/deduction.entity.js';
+export { type ClaimedDeduction, DeductionsService } from './deductions/deductions.service.js';
+export { DeliveryModule } from './delivery.module.js';
+export { ReportAnswersService } from './reports/report-answers.service.js';
+export { ServiceReport } from './reports/service-report.entity.js';
+export { ServiceReportsService } from './reports/service-reports.service.js';
+export { SiteConfirmation } from './reports/site-confirmation.entity.js';
+export { StaffAssignment } from './staffing/staff-assignment.entity.js';
+export { StaffAssignmentsService } from './staffing/staff-assignments.service.js';

@@ -1,0 +1,1 @@
+export { PAYMENT_KINDS, type PaymentKind } from '#src/procurement/tenders/calc/procurement-document.js';
