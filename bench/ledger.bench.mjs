@@ -9,7 +9,7 @@ const FULL = { rounds: 9, seconds: 2, writers: 64, acts: 40 };
 const CLIENTS = 10;
 const LINES = 1_000;
 const NO_PGBENCH =
-  'pgbench was found neither in PATH nor under /usr/lib/postgresql: there is nothing to compare with. Debian has it in postgresql-contrib.';
+  'pgbench was found neither in PATH nor under /usr/lib/postgresql: there is nothing to compare with. Debian brings it with its package postgresql.';
 
 /** @param size less of everything, to try the benchmark itself. @returns the machine and the results; see docs/benchmarks.md */
 export async function measure(size = FULL) {

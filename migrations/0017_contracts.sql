@@ -185,10 +185,12 @@ drop table contract_consent;
 drop table contract_document;
 drop table contract_party;
 drop table contract;
+update tender set status = 'announced' where status = 'contracted';
 alter table tender drop constraint tender_status;
 alter table tender add constraint tender_status check (status in
   ('draft', 'submitted', 'approved', 'published', 'closed', 'opened', 'reviewing', 'consulting', 'final_offers', 'scored', 'recommended',
    'determined', 'announced', 'suspended', 'failed', 'cancelled'));
+delete from notice where kind in ('contract', 'acceptance', 'assessment');
 alter table notice drop constraint notice_kind;
 alter table notice add constraint notice_kind check (kind in
   ('intent', 'tender', 'correction', 'clarification', 'cancellation', 'result', 'annulment', 'failure', 'challenge', 'complaint'));

@@ -27,6 +27,7 @@ import { ContractsModule } from '#src/procurement/contracts/index.js';
 import { CostingModule } from '#src/procurement/costing/index.js';
 import { DeliveryModule } from '#src/procurement/delivery/index.js';
 import { PaymentsModule } from '#src/procurement/payments/index.js';
+import { ReportingModule } from '#src/procurement/reporting/index.js';
 import { TendersModule } from '#src/procurement/tenders/index.js';
 import { VendorsModule } from '#src/procurement/vendors/index.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
@@ -77,6 +78,7 @@ export class AppModule {
       DeliveryModule,
       AssessmentsModule,
       PaymentsModule,
+      ReportingModule,
     ];
     return {
       module: AppModule,

@@ -56,6 +56,7 @@ describe('the lifecycles of all aggregates', () => {
       ],
       ...['bid.admit', 'bid.reject', 'bid.rank', 'bid.award', 'bid.lose', 'bid.lose-award'],
       ...['score-sheet.void', 'award.announce', 'award.annul'],
+      ...['assessment-sheet.reopen', 'assessment-sheet.void'],
     ];
     const ofIdentity = ['session.', 'user.', 'organisation.', 'membership.'];
     const unknown = commands

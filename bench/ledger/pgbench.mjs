@@ -1,6 +1,6 @@
 // The very statements of the product, as it was seen to send them, made into a script of pgbench.
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,18 +10,9 @@ const DEBIAN = '/usr/lib/postgresql';
 
 /** The program: of PATH, or the newest that Debian keeps beside it; undefined where there is none. */
 export function findPgbench() {
-  const versions = () => readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a));
-  for (const folders of [() => [''], () => versions().map((version) => join(DEBIAN, version, 'bin'))])
-    try {
-      for (const folder of folders()) {
-        const program = join(folder, 'pgbench');
-        execFileSync(program, ['--version'], { stdio: 'ignore' });
-        return program;
-      }
-    } catch {
-      // not there: the next place
-    }
-  return undefined;
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const programs = ['pgbench', ...versions.map((version) => join(DEBIAN, version, 'bin', 'pgbench'))];
+  return programs.find((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
 }
 
 /** Everything that is sent to the database while `work` runs, with its values. */

@@ -1,10 +1,18 @@
 import { addMonths, type DateText } from '#src/kernel/dates.js';
 import type { DraftEstimate } from '#src/procurement/costing/index.js';
-import { demoEstimate, smallTeam } from '#src/demo/estimates.js';
+import type { ProcurementMethod } from '#src/procurement/tenders/calc/methods.js';
+import { type CaseBids, MAIN_BIDS } from '#src/demo/answers.js';
+import { type CaseDocument, mainDocument } from '#src/demo/case-document.js';
+import { MAIN_DONE } from '#src/demo/delivery-figures.js';
+import { demoEstimate } from '#src/demo/estimates.js';
+import type { CasePayment } from '#src/demo/payment-words.js';
+import type { CasePerformance } from '#src/demo/performance.js';
+import type { PerformanceDates } from '#src/demo/performance-dates.js';
 import {
   type ContractDates,
   dayOf,
   type DemoSchedule,
+  type Hour,
   type NoticeDates,
   type PreparationDates,
   type ProcedureDates,
@@ -18,24 +26,27 @@ interface Minutes {
   readonly matter: string;
 }
 
-/** What the procedure of a purchase leaves besides its bids. */
-export interface CaseProcedure extends ProcedureDates {
+/** What the procedure of a purchase leaves besides its bids; one that waits for its determination or its result lacks the later hours. */
+export interface CaseProcedure
+  extends
+    Omit<ProcedureDates, 'question' | 'answer' | 'replacement' | 'authorised' | 'determination' | 'result'>,
+    Partial<Pick<ProcedureDates, 'determination' | 'result'>> {
   readonly authorisation: { readonly number: string; readonly date: DateText };
   readonly minutes: Minutes;
 }
 
-/** What the signature of a contract leaves on record. */
-export interface CaseContract extends ContractDates {
-  /** whose numbers it is counted by, and the last that was given on paper */
+/** What a contract leaves on record; one that waits for somebody lacks the later hours. */
+export interface CaseContract extends Pick<ContractDates, 'draft'>, Partial<Omit<ContractDates, 'draft'>> {
+  /** whose numbers it is counted by, and the last of that year that was given on paper; one that goes on after another of the demo has none */
   readonly year: number;
-  readonly lastNumber: number;
+  readonly lastNumber?: number;
   readonly seal: {
     readonly approvalNumber: string;
     readonly date: DateText;
     readonly seals: readonly string[];
     readonly copies: number;
   };
-  readonly bond: {
+  readonly bond?: {
     readonly issuer: string;
     readonly number: string;
     readonly amount: string;
@@ -43,18 +54,27 @@ export interface CaseContract extends ContractDates {
     readonly receivedOn: DateText;
   };
   readonly filingNumber: string;
+  readonly bondReturned?: Hour;
+  readonly completed?: Hour;
 }
 
 /** One purchase of the demo, by what sets it apart from the others; a case that has not come to its notice or its procedure has none. */
 export interface DemoCase {
-  /** of its first budget line */
+  /** of its catalogue */
   readonly year: number;
   readonly projectNumber: string;
   readonly name: string;
+  readonly method: ProcurementMethod;
   readonly planNumber: string;
   readonly estimate: DraftEstimate;
   readonly minutes: Minutes;
-  readonly budgetLines: readonly { readonly year: number; readonly amount: string; readonly reserved: string }[];
+  /** what is not approved yet when it is loaded waits for its year's budget */
+  readonly budgetLines: readonly {
+    readonly year: number;
+    readonly amount: string;
+    readonly reserved: string;
+    readonly isApproved: boolean;
+  }[];
   readonly intent: { readonly expectedOn: DateText; readonly summary: string };
   readonly mandate: {
     readonly agreementNumber: string;
@@ -65,22 +85,29 @@ export interface DemoCase {
   readonly place: string;
   readonly clients: number;
   readonly preparation: PreparationDates;
+  readonly document: CaseDocument;
   readonly notice?: NoticeDates;
+  readonly bids?: CaseBids;
   readonly procedure?: CaseProcedure;
   readonly contract?: CaseContract;
+  /** the budgets of the later years are approved: when, and of which years */
+  readonly budgets?: readonly { readonly at: Hour; readonly year: number }[];
+  readonly performance?: CasePerformance;
 }
 
-const SCOPE = ['编制文件', '发布公告', '抽取专家', '组织评审', '答复授权范围内质疑'];
+/** What the agent is entrusted with. */
+export const SCOPE = ['编制文件', '发布公告', '抽取专家', '组织评审', '答复授权范围内质疑'];
 
 /** 全区年度服务: the purchase that the demo plays from the catalogue on. */
 export function mainCase(schedule: DemoSchedule): DemoCase {
-  const { year, preparation, notice, procedure, contract, service } = schedule;
+  const { year, preparation, notice, procedure, contract, service, performance } = schedule;
   const name = `清源区 ${year}—${year + 1} 年度禁毒社会工作服务`;
   const number = `QYQ-CS-${year}-018`;
   return {
     year,
     projectNumber: number,
     name,
+    method: 'competitive_consultation',
     planNumber: `清采计〔${year}〕0317号`,
     estimate: demoEstimate({ number: `${number}-C1`, title: `${name}支出测算`, start: service.startsOn }),
     minutes: {
@@ -89,8 +116,8 @@ export function mainCase(schedule: DemoSchedule): DemoCase {
       matter: '审议支出测算与最高限价（三重一大）',
     },
     budgetLines: [
-      { year, amount: '700000.00', reserved: '543675.50' },
-      { year: year + 1, amount: '1300000.00', reserved: '1268576.18' },
+      { year, amount: '700000.00', reserved: '543675.50', isApproved: true },
+      { year: year + 1, amount: '1300000.00', reserved: '1268576.18', isApproved: false },
     ],
     intent: {
       expectedOn: preparation.expectedOn,
@@ -101,7 +128,9 @@ export function mainCase(schedule: DemoSchedule): DemoCase {
     place: '清源区临河街道、望桥镇',
     clients: 300,
     preparation,
+    document: mainDocument(year),
     notice,
+    bids: MAIN_BIDS,
     procedure: {
       ...procedure,
       authorisation: { number: `清公采授〔${year}〕3号`, date: procedure.authorised },
@@ -123,97 +152,36 @@ export function mainCase(schedule: DemoSchedule): DemoCase {
         validUntil: addMonths(service.endsOn, 3),
         receivedOn: dayOf(contract.bondReceived),
       },
+      ...(performance && { bondReturned: performance.bondReturned, completed: performance.completed }),
     },
+    ...(performance && {
+      budgets: [{ at: performance.budgetApproved, year: year + 1 }],
+      performance: mainPerformance(year, performance),
+    }),
+  };
+}
+
+/** Ten posts at two sites, one place empty for ten days, three payments. */
+function mainPerformance(year: number, dates: PerformanceDates): CasePerformance {
+  const { assigned, vacancy, reports, deduction, acceptances, assessment, payments } = dates;
+  const totals = ['534000.00', '710100.38', '507300.00'];
+  return {
+    staffing: { vendor: 'A', assigned, vacancies: [vacancy] },
+    reports: { vendor: 'A', sites: ['site1', 'site2'], months: reports, done: MAIN_DONE },
+    deduction: { vacancy, hours: deduction },
+    acceptances: { site: 'site1', done: MAIN_DONE, stages: acceptances },
+    assessment: { hours: assessment, fee: '48000.00', purchaseNumber: `QYQ-ZX-${year + 1}-002` },
+    payments: payments.map((hours, index): CasePayment => ({
+      code: `M${index + 1}`,
+      total: totals[index]!,
+      invoiceNumber: `${hours.invoiced.slice(2, 4)}9900000000000000${index + 18}`,
+      instructionNumber: `清财支〔${hours.invoiced.slice(0, 4)}〕${String(1026 + 100 * index)}号`,
+      receiptNumber: `HD-${hours.invoiced.slice(0, 4)}-${String(88 + 7 * index).padStart(4, '0')}`,
+      needsWageEvidence: index > 0,
+      hours,
+    })),
   };
 }
 
 /** The main purchase as its documents tell it. */
 export const MAIN_CASE = mainCase(SCHEDULE_2026);
-
-/** 门诊驻点: its tender is out, so that a vendor finds two. */
-export const CLINIC_CASE: DemoCase = {
-  year: 2026,
-  projectNumber: 'QYQ-CS-2026-019',
-  name: '戒毒药物维持治疗门诊驻点社工',
-  planNumber: '清采计〔2026〕0311号',
-  estimate: smallTeam({
-    number: 'QYQ-CS-2026-019-C1',
-    title: '戒毒药物维持治疗门诊驻点社工支出测算',
-    start: '2026-10-01',
-    assistants: 2,
-    clients: [80, 60],
-    activities: '144182.39',
-  }),
-  minutes: {
-    number: '清公党纪〔2026〕18号',
-    date: '2026-07-09',
-    matter: '审议门诊驻点社工支出测算与最高限价（三重一大）',
-  },
-  budgetLines: [
-    { year: 2026, amount: '320000.00', reserved: '318000.00' },
-    { year: 2027, amount: '750000.00', reserved: '742000.00' },
-  ],
-  intent: {
-    expectedOn: '2026-08-10',
-    summary: '在两处药物维持治疗门诊派驻专业社工，开展个案、小组与家庭支持，服务期一年。',
-  },
-  mandate: { agreementNumber: 'QYDL-2026-06', agreementDate: '2026-07-10', scope: SCOPE },
-  service: SCHEDULE_2026.service,
-  place: '清源区药物维持治疗门诊',
-  clients: 140,
-  preparation: {
-    meeting: '2026-07-09',
-    estimate: '2026-07-09 10:00',
-    reservation: '2026-07-09 11:00',
-    intent: '2026-07-10 10:00',
-    mandate: '2026-07-10 11:00',
-    expectedOn: '2026-08-10',
-  },
-  notice: {
-    draft: '2026-08-10 10:00',
-    notice: '2026-08-10 11:00',
-    documentsUntil: '2026-08-17',
-    deadline: '2026-08-24 10:00',
-  },
-};
-
-/** 青少年预防教育: its intent is running, so that an officer finds a project that may not be announced yet. */
-export const YOUTH_CASE: DemoCase = {
-  year: 2026,
-  projectNumber: 'QYQ-CS-2026-021',
-  name: '望桥镇青少年毒品预防教育',
-  planNumber: '清采计〔2026〕0334号',
-  estimate: smallTeam({
-    number: 'QYQ-CS-2026-021-C1',
-    title: '望桥镇青少年毒品预防教育支出测算',
-    start: '2026-10-01',
-    assistants: 3,
-    clients: [60, 60],
-    activities: '109855.38',
-  }),
-  minutes: {
-    number: '清公党纪〔2026〕21号',
-    date: '2026-07-31',
-    matter: '审议青少年预防教育支出测算与最高限价（三重一大）',
-  },
-  budgetLines: [
-    { year: 2026, amount: '360000.00', reserved: '354000.00' },
-    { year: 2027, amount: '830000.00', reserved: '826000.00' },
-  ],
-  intent: {
-    expectedOn: '2026-09-02',
-    summary: '面向望桥镇中小学校与青少年开展毒品预防教育课程、社区宣传与高风险青少年帮扶，服务期一年。',
-  },
-  mandate: { agreementNumber: 'QYDL-2026-08', agreementDate: '2026-08-03', scope: SCOPE },
-  service: SCHEDULE_2026.service,
-  place: '清源区望桥镇',
-  clients: 120,
-  preparation: {
-    meeting: '2026-07-31',
-    estimate: '2026-07-31 10:00',
-    reservation: '2026-07-31 11:00',
-    intent: '2026-08-03 10:00',
-    mandate: '2026-08-03 11:00',
-    expectedOn: '2026-09-02',
-  },
-};

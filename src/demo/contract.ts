@@ -13,14 +13,14 @@ import {
 import { DocumentSurroundings } from '#src/procurement/contracts/documents/document-surroundings.js';
 import type { CaseContract } from '#src/demo/cases.js';
 import type { Cast } from '#src/demo/cast.js';
-import { runJobs } from '#src/demo/jobs.js';
+import { finishJobs } from '#src/demo/jobs.js';
 import { scanShowing } from '#src/demo/scan.js';
 
 const MANAGER = 'purchaser.合同管理员';
 const HEAD = 'purchaser.单位负责人';
 const SEALS = 'purchaser.印章管理员';
 
-/** The contract of a demo purchase from its draft to its filing, act by act. */
+/** The contract of a demo purchase, act by act. */
 export class DemoContract {
   private known = '';
 
@@ -28,6 +28,7 @@ export class DemoContract {
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
     private readonly tenderId: string,
+    private readonly vendor: string,
     private readonly story: CaseContract,
   ) {}
 
@@ -40,11 +41,11 @@ export class DemoContract {
   /** Compiled from what is on record, and handed in for checking. The numbers of the year go on after those given on paper. */
   async draft(): Promise<void> {
     const { year, lastNumber } = this.story;
-    await this.cast.as(MANAGER, () =>
-      this.app
-        .get(UnitOfWork)
-        .run(() => this.app.get(ContractNumbers).continueAfter(this.cast.id('purchaser'), year, lastNumber)),
-    );
+    const numbers = this.app.get(ContractNumbers);
+    if (lastNumber !== undefined)
+      await this.cast.as(MANAGER, () =>
+        this.app.get(UnitOfWork).run(() => numbers.continueAfter(this.cast.id('purchaser'), year, lastNumber)),
+      );
     const { id: awardId } = await this.app.get(Reads).one<{ id: string }>(AWARD, [this.tenderId], 'award');
     const contracts = this.app.get(ContractsService);
     this.known = (await this.cast.as(MANAGER, () => contracts.draft(awardId))).id;
@@ -62,7 +63,7 @@ export class DemoContract {
   /** The head of the unit approves; the document is rendered. */
   async approve(): Promise<void> {
     await this.cast.as(HEAD, () => this.app.get(ApprovalsService).approve(this.id));
-    await runJobs(this.app, 'contract.render');
+    await finishJobs(this.app, 'contract.render');
   }
 
   /** Both sides agree to the document, its copies are sealed, and the scan of the original is matched: it takes effect. */
@@ -71,13 +72,14 @@ export class DemoContract {
     const { sha256, code } = await this.app
       .get(Reads)
       .one<{ sha256: string; code: string }>(DOCUMENT, [this.id], 'contract');
-    for (const who of [HEAD, 'A.授权签字人']) await this.cast.as(who, () => signatures.consent(this.id, { sha256 }));
+    for (const who of [HEAD, `${this.vendor}.授权签字人`])
+      await this.cast.as(who, () => signatures.consent(this.id, { sha256 }));
     const { seals, ...use } = this.story.seal;
     await this.cast.as(SEALS, () => signatures.registerSeal(this.id, { ...use, seals: [...seals] }));
     const address = this.app.get(DocumentSurroundings).addressOf(code);
     const scan = await this.upload(SEALS, '盖章合同扫描件.png', scanShowing(address));
     await this.cast.as(SEALS, () => signatures.handInScan(this.id, { fileId: scan }));
-    await runJobs(this.app, 'contract.match-scan');
+    await finishJobs(this.app, 'contract.match-scan');
   }
 
   async announce(): Promise<void> {
@@ -86,12 +88,21 @@ export class DemoContract {
 
   /** The bank's letter of guarantee comes in. */
   async receiveBond(): Promise<void> {
-    await this.cast.as(MANAGER, () => this.app.get(PerformanceService).receiveBond(this.id, this.story.bond));
+    await this.cast.as(MANAGER, () => this.app.get(PerformanceService).receiveBond(this.id, this.story.bond!));
   }
 
   async file(): Promise<void> {
     const { filingNumber: number } = this.story;
     await this.cast.as(MANAGER, () => this.app.get(PerformanceService).file(this.id, { number }));
+  }
+
+  async returnBond(): Promise<void> {
+    await this.cast.as(MANAGER, () => this.app.get(PerformanceService).returnBond(this.id, {}));
+  }
+
+  /** Everything is done and paid. */
+  async complete(): Promise<void> {
+    await this.cast.as(MANAGER, () => this.app.get(PerformanceService).complete(this.id));
   }
 
   private async upload(who: string, name: string, content: Buffer): Promise<string> {

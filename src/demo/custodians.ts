@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { P256PublicJwk } from '#src/platform/crypto/p256.js';
-import { createCustodianKey } from '#src/procurement/bids/sealing/index.js';
+import { createCustodianKey, unlockCustodianKey } from '#src/procurement/bids/sealing/index.js';
 import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
 
@@ -21,6 +21,17 @@ let made: Promise<ReadonlyMap<string, DemoKey>> | undefined;
 /** The custodians' keys, made once in this process and used for every tender of the demo: making one is slow on purpose. */
 export function demoCustodianKeys(): Promise<ReadonlyMap<string, DemoKey>> {
   return (made ??= makeKeys());
+}
+
+const unlocked = new Map<string, ReturnType<typeof unlockCustodianKey>>();
+
+/** The private key of a custodian, unlocked once in this process: that is slow on purpose too. @throws Error for who keeps none */
+export async function unlockedKeyOf(who: string) {
+  const key = (await demoCustodianKeys()).get(who);
+  if (!key) throw new Error(`${who} keeps no key`);
+  let opening = unlocked.get(who);
+  if (!opening) unlocked.set(who, (opening = unlockCustodianKey(key.keyFile, key.passphrase)));
+  return (await opening).privateKey;
 }
 
 async function makeKeys(): Promise<ReadonlyMap<string, DemoKey>> {

@@ -22,7 +22,7 @@ describe('the figures of the demo delivery', () => {
   });
 
   it('pay each place at the offered price, and nobody for an empty one', () => {
-    const empty = { postCode: 'assistant', from: '2026-11-30', to: '2026-12-09' } as const;
+    const empty = [{ postCode: 'assistant', from: '2026-11-30', to: '2026-12-09' }] as const;
     expect(payrollOf(content, '2026-10', empty)).toEqual([
       { code: 'lead', personMonths: '1.00', paid: '15852.00' },
       { code: 'worker', personMonths: '3.00', paid: '41112.00' },

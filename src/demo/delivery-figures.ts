@@ -3,6 +3,7 @@ import { formatYuan, mulRate, parseYuan } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 import type { ContractContent } from '#src/procurement/contracts/index.js';
 import { type Month, monthsOf } from '#src/procurement/delivery/calc/report-clock.js';
+import type { DraftReport } from '#src/procurement/delivery/reports/service-report.dto.js';
 
 /** What the whole term brings, by service line, where it is not the agreed quantity. */
 export type DoneQuantities = Readonly<Record<string, string>>;
@@ -54,16 +55,33 @@ export function doneBy(
 export function payrollOf(
   { staffing }: Content,
   month: string,
-  empty?: EmptyPlace,
+  empty: readonly EmptyPlace[] = [],
 ): { code: string; personMonths: string; paid: string }[] {
   return staffing.posts.map(({ code, count, annual }) => {
-    const missing = empty?.postCode === code ? emptyDays(month, empty) : 0;
+    const places = empty.filter(({ postCode }) => postCode === code);
+    const missing = places.reduce((days, place) => days + emptyDays(month, place), 0);
     const months = Rate.of(count)
       .minus(Rate.of(missing, daysOf(month)))
       .toDecimal(2);
     const paid = mulRate(parseYuan(annual ?? '0'), Rate.parse(months).dividedBy(Rate.of(12)));
     return { code, personMonths: months, paid: formatYuan(paid) };
   });
+}
+
+/** What a report of a month says. @param ledger the upload that proves it */
+export function reportOf(
+  content: Content,
+  month: string,
+  of: { readonly done?: DoneQuantities; readonly empty?: readonly EmptyPlace[]; readonly ledger: string },
+): DraftReport {
+  const evidence = (count: string) => (count === '0' ? [] : [{ fileId: of.ledger }]);
+  return {
+    month,
+    counts: countsOf(content, month, of.done).map((line) => ({ ...line, evidence: evidence(line.count) })),
+    narrative: '本月服务按计划开展，台账和佐证齐全，没有需要协调的问题。',
+    clientCodes: [{ code: 'LH-0031' }, { code: 'WQ-0007' }],
+    payroll: payrollOf(content, month, of.empty),
+  };
 }
 
 function emptyDays(month: string, { from, to }: EmptyPlace): number {

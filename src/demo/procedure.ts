@@ -12,34 +12,42 @@ import {
   ScoreSheetsService,
 } from '#src/procurement/awards/index.js';
 import { CeremonyService, SubmissionsService } from '#src/procurement/bids/index.js';
-import { openShare, seal, type SealedShare, unlockCustodianKey } from '#src/procurement/bids/sealing/index.js';
+import { openShare, seal, type SealedShare } from '#src/procurement/bids/sealing/index.js';
 import { type Opening, SeatsService } from '#src/procurement/tenders/index.js';
-import { ANSWERS, type Bidder, type DemoAnswer, demoBidContent, sheetOf } from '#src/demo/answers.js';
-import type { CaseProcedure } from '#src/demo/cases.js';
+import { type CaseBids, type DemoAnswer, demoBidContent, sheetOf } from '#src/demo/answers.js';
+import type { CaseProcedure, DemoCase } from '#src/demo/cases.js';
 import type { Cast } from '#src/demo/cast.js';
-import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
-import { REQUIREMENTS } from '#src/demo/purchase.js';
+import { CUSTODIANS, CUSTODY_THRESHOLD, unlockedKeyOf } from '#src/demo/custodians.js';
 import { instantOf } from '#src/demo/schedule.js';
 
 const AGENT = 'agent.代理项目经理';
 const REPRESENTATIVE = 'purchaser.采购人代表';
+/** Members of a panel at least. Rule: A40 */
+const SMALLEST = { open_tender: 5, competitive_consultation: 3 } as const;
 const EXPERTS = ['一', '二', '三', '四', '五'].map((ordinal) => `experts.评审专家${ordinal}`);
+
+/** Members of a panel who are no experts. */
+const REPRESENTATIVES = 1;
+
+/** A purchase that is bid for. */
+type BidCase = DemoCase & { readonly bids: CaseBids; readonly procedure: CaseProcedure };
 
 /** The procedure of a demo purchase from its bids to its result, act by act; each method is what its people do at one hour. */
 export class DemoProcedure {
-  private readonly bids = {} as Record<Bidder, string>;
+  private readonly bids: Record<string, string> = {};
   private members: string[] = [];
 
   constructor(
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
     private readonly tenderId: string,
-    private readonly story: CaseProcedure,
+    private readonly story: BidCase,
   ) {}
 
-  /** Three vendors seal their first responses, each in its own client. */
+  /** The vendors seal their first responses, each in its own client. */
   async respond(): Promise<void> {
-    for (const answer of ANSWERS) this.bids[answer.vendor] = await this.handIn('response', answer, answer.first);
+    for (const answer of this.story.bids.answers)
+      this.bids[answer.vendor] = await this.handIn('response', answer, answer.first);
   }
 
   /** Two of the three custodians open the responses together. */
@@ -47,17 +55,17 @@ export class DemoProcedure {
     return this.openAll('response');
   }
 
-  /** Two experts are drawn from five, the purchaser sends its representative, nobody has to do with a bidder; the review begins. */
+  /** Experts are drawn from five, the purchaser sends its representative, nobody has to do with a bidder; the review begins. */
   async seatPanel(): Promise<void> {
     const panels = this.app.get(ReviewPanelsService);
     const userId = (who: string) => this.cast.actor(who).userId;
     const panel = await this.byAgent(() =>
       panels.draw(this.tenderId, {
-        experts: 2,
+        experts: SMALLEST[this.story.method] - REPRESENTATIVES,
         draw: { candidates: EXPERTS.map((who) => ({ userId: userId(who), relations: [] })) },
         representative: {
           userId: userId(REPRESENTATIVE),
-          authorisation: this.story.authorisation,
+          authorisation: this.story.procedure.authorisation,
           relations: [],
         },
       }),
@@ -81,11 +89,9 @@ export class DemoProcedure {
             bidId,
             kind,
             passed: true,
-            findings: REQUIREMENTS.filter((requirement) => requirement.kind === asked).map(({ code }) => ({
-              requirement: code,
-              passed: true,
-              reason: '材料齐全，符合要求',
-            })),
+            findings: this.story.document.requirements
+              .filter((requirement) => requirement.kind === asked)
+              .map(({ code }) => ({ requirement: code, passed: true, reason: '材料齐全，符合要求' })),
           }),
         );
   }
@@ -98,7 +104,7 @@ export class DemoProcedure {
       await this.byAgent(() =>
         consultations.record(this.tenderId, {
           bidId,
-          heldAt: instantOf(this.story.consultation).toISOString(),
+          heldAt: instantOf(this.story.procedure.consultation).toISOString(),
           record: '就人员配备、督导安排与应急响应逐项磋商，供应商当场确认；磋商文件无实质性变动。',
         }),
       );
@@ -106,9 +112,9 @@ export class DemoProcedure {
 
   /** Final offers are asked for within half an hour, and come in. */
   async takeFinalOffers(): Promise<void> {
-    const closesAt = instantOf(this.story.finalDeadline).toISOString();
+    const closesAt = instantOf(this.story.procedure.finalDeadline).toISOString();
     await this.byAgent(() => this.app.get(ConsultationsService).callFinalOffers(this.tenderId, { closesAt }));
-    for (const answer of ANSWERS) await this.handIn('final_offer', answer, answer.final);
+    for (const answer of this.story.bids.answers) await this.handIn('final_offer', answer, answer.final);
   }
 
   openFinalOffers(): Promise<void> {
@@ -120,7 +126,7 @@ export class DemoProcedure {
     const sheets = this.app.get(ScoreSheetsService);
     for (const [index, member] of this.members.entries())
       await this.cast.as(member, async () => {
-        await sheets.fill(this.tenderId, { scores: sheetOf(index, this.bids) });
+        await sheets.fill(this.tenderId, { scores: sheetOf(index, this.bids, this.story.bids.scores) });
         await sheets.lock(this.tenderId);
       });
     await this.byAgent(() => this.app.get(EvaluationsService).score(this.tenderId));
@@ -130,7 +136,7 @@ export class DemoProcedure {
 
   /** The head of the unit fixes the first candidate, by collective decision. */
   async determine(): Promise<void> {
-    const { minutes } = this.story;
+    const { minutes } = this.story.procedure;
     await this.cast.as('purchaser.单位负责人', () =>
       this.app.get(DeterminationsService).determine(this.tenderId, { minutes }),
     );
@@ -153,7 +159,8 @@ export class DemoProcedure {
       k: CUSTODY_THRESHOLD,
       custodians: custodians.map(({ seatId, publicJwk }) => ({ seatId, publicJwk })),
     };
-    const sealed = await seal({ ...demoBidContent(offer, sme) }, opening, this.cast.id(vendor));
+    const asked = { ...this.story.document, pricing: this.story.bids.pricing };
+    const sealed = await seal({ ...demoBidContent(offer, sme, asked) }, opening, this.cast.id(vendor));
     const { shares, attachments, digests, ...rest } = sealed;
     const { id } = await this.cast.as(`${vendor}.投标专员`, () =>
       this.app
@@ -167,10 +174,8 @@ export class DemoProcedure {
   private async openAll(kind: Opening['kind']): Promise<void> {
     const openingId = await this.openingOf(kind);
     const ceremony = this.app.get(CeremonyService);
-    const keys = await demoCustodianKeys();
     for (const who of CUSTODIANS.slice(0, CUSTODY_THRESHOLD)) {
-      const { keyFile, passphrase } = keys.get(who)!;
-      const { privateKey } = await unlockCustodianKey(keyFile, passphrase);
+      const privateKey = await unlockedKeyOf(who);
       await this.cast.as(who, async () => {
         const { seatId, bids } = await ceremony.handOut(openingId);
         const open = ({ sealedShare }: { sealedShare: SealedShare }) =>

@@ -3,7 +3,8 @@ import type { PaymentTermInput } from '#src/procurement/tenders/draft-tender.dto
 
 /** The demo purchase: all fictitious; codes, quantities and rules are those of its documents, money is decimal text in yuan. */
 
-interface DemoService {
+/** A service that is bought, at its reference price in yuan. */
+export interface DemoService {
   readonly code: string;
   readonly group: 'rehabilitation' | 'assistance' | 'education' | 'administration';
   readonly name: string;

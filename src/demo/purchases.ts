@@ -10,20 +10,22 @@ import {
 import type { DemoCase } from '#src/demo/cases.js';
 import type { Cast } from '#src/demo/cast.js';
 import type { DemoCatalogue } from '#src/demo/catalogue.js';
-import { CUSTODIANS, CUSTODY_THRESHOLD, type DemoKey, demoCustodianKeys } from '#src/demo/custodians.js';
+import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
 import { budgetLineOf, projectOf, tenderOf } from '#src/demo/drafts.js';
 import { DemoContract } from '#src/demo/contract.js';
+import type { Contracted } from '#src/demo/contracted.js';
+import { DemoPerformance } from '#src/demo/performance.js';
 import { DemoProcedure } from '#src/demo/procedure.js';
 
 /** One purchase of the demo, act by act; each method is one day's work of the people it names. */
-export class DemoPurchase {
+export class DemoPurchase implements Contracted {
   private estimateId = '';
   private projectId = '';
   private tenderId = '';
   private published?: DemoProcedure;
   private won?: DemoContract;
-  /** key files of the custodians, written `organisation.person` */
-  readonly custodianKeys = new Map<string, DemoKey>();
+  private performed?: DemoPerformance;
+  private readonly lineIds = new Map<number, string>();
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -32,14 +34,33 @@ export class DemoPurchase {
     readonly story: DemoCase,
   ) {}
 
-  /** What follows the notice. */
+  /** What follows the notice. @throws Error for a story without it */
   get procedure(): DemoProcedure {
-    return (this.published ??= new DemoProcedure(this.app, this.cast, this.tenderId, this.story.procedure!));
+    const { bids, procedure } = this.story;
+    if (!bids || !procedure) throw new Error(`nobody bids for ${this.story.projectNumber}`);
+    return (this.published ??= new DemoProcedure(this.app, this.cast, this.tenderId, {
+      ...this.story,
+      ...{ bids, procedure },
+    }));
   }
 
-  /** What follows the result. */
+  /** What follows the result: the contract with the first of the bidders, who wins. @throws Error for a story without it */
   get contract(): DemoContract {
-    return (this.won ??= new DemoContract(this.app, this.cast, this.tenderId, this.story.contract!));
+    const { bids, contract } = this.story;
+    if (!bids || !contract) throw new Error(`${this.story.projectNumber} has no contract`);
+    const [winner] = bids.answers;
+    return (this.won ??= new DemoContract(this.app, this.cast, this.tenderId, winner!.vendor, contract));
+  }
+
+  /** What follows the signature. @throws Error for a story without it */
+  get performance(): DemoPerformance {
+    const { performance } = this.story;
+    if (!performance) throw new Error(`${this.story.projectNumber} is not performed`);
+    return (this.performed ??= new DemoPerformance(this.app, this.cast, this, { ...this.story, performance }));
+  }
+
+  get contractId(): string {
+    return this.contract.id;
   }
 
   /** The estimate becomes the ceiling, by collective decision. */
@@ -51,7 +72,7 @@ export class DemoPurchase {
     await this.cast.as('purchaser.单位负责人', () => estimates.approve(id, { minutes: this.story.minutes }));
   }
 
-  /** Two yearly budget lines carry it; the plan is filed. */
+  /** Yearly budget lines carry it; the plan is filed. */
   async reserveAndFile(): Promise<void> {
     const lines = this.app.get(BudgetLinesService);
     const parts: { budgetLineId: string; amount: string }[] = [];
@@ -59,6 +80,7 @@ export class DemoPurchase {
       const { id } = await this.cast.as('finance.指标管理员', () =>
         lines.load(budgetLineOf(this.story, line, this.cast.id('purchaser'))),
       );
+      this.lineIds.set(line.year, id);
       parts.push({ budgetLineId: id, amount: line.reserved });
     }
     const projects = this.app.get(ProjectsService);
@@ -67,6 +89,11 @@ export class DemoPurchase {
     await this.cast.as('purchaser.经办员', () => projects.reserve(id, { parts }));
     await this.cast.as('purchaser.经办员', () => projects.plan(id));
     await this.cast.as('finance.采购监管员', () => projects.file(id, { planNumber: this.story.planNumber }));
+  }
+
+  /** The budget of a later year is approved: its line pays. */
+  async confirmBudget(year: number): Promise<void> {
+    await this.cast.as('finance.指标管理员', () => this.app.get(BudgetLinesService).confirm(this.lineIds.get(year)!));
   }
 
   /** The market is told; the notice may follow after thirty days. */
@@ -105,10 +132,8 @@ export class DemoPurchase {
     await this.cast.as('agent.代理项目经理', () =>
       custody.name(this.tenderId, { threshold: CUSTODY_THRESHOLD, userIds }),
     );
-    for (const [who, key] of await demoCustodianKeys()) {
-      await this.cast.as(who, () => custody.setKey(this.tenderId, { publicJwk: key.publicJwk }));
-      this.custodianKeys.set(who, key);
-    }
+    for (const [who, { publicJwk }] of await demoCustodianKeys())
+      await this.cast.as(who, () => custody.setKey(this.tenderId, { publicJwk }));
   }
 
   /** The notice. */

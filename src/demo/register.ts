@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import { FilesService } from '#src/platform/files/index.js';
 import {
   type DossierInput,
   type RegisterWorker,
@@ -11,6 +9,7 @@ import {
 import type { DemoAct } from '#src/demo/acts.js';
 import type { Cast } from '#src/demo/cast.js';
 import type { DemoSchedule } from '#src/demo/schedule.js';
+import { uploadPage } from '#src/demo/uploads.js';
 import { DEMO_VENDORS, demoDossier, demoRoster, type DemoVendor, inspectionOf } from '#src/demo/vendors.js';
 
 const [, , , INCOMPLETE] = DEMO_VENDORS as [DemoVendor, DemoVendor, DemoVendor, DemoVendor];
@@ -87,7 +86,8 @@ export class DemoRegister {
     return this.cast.as('finance.采购监管员', () => this.app.get(RegistrationsService).verify(this.of(vendor).id));
   }
 
-  private enterRoster(vendor: DemoVendor): Promise<void> {
+  /** A vendor enters its people. */
+  enterRoster(vendor: DemoVendor): Promise<void> {
     return this.cast.as(`${vendor.key}.项目主管`, async () => {
       for (const worker of demoRoster(vendor)) {
         const { id } = await this.app.get(SocialWorkersService).register(worker);
@@ -106,10 +106,7 @@ export class DemoRegister {
   }
 
   /** A page that stands for the scan of a document. */
-  private readonly upload = async (title: string): Promise<string> => {
-    const page = Readable.from([Buffer.from(`示范附件：${title}\n`)]);
-    return (await this.app.get(FilesService).upload(page, `${title}.txt`)).id;
-  };
+  private readonly upload = (title: string): Promise<string> => uploadPage(this.app, title);
 
   private get lastYear(): number {
     return this.schedule.year - 1;

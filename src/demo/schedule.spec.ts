@@ -51,9 +51,23 @@ describe.each([SCHEDULE_2026, SCHEDULE_2025])(
       expect(dayOf(procedure.result) <= lawfulEnd(procedure.determination, 'resultNotice')).toBe(true);
     });
 
+    it('keeps the clocks of the contract', () => {
+      const { draft, checks, approval, signature, bondReceived, announcement, filing } = rest.contract;
+      const hours = [procedure.result, draft, checks, approval, signature, bondReceived, announcement, filing];
+      expect(hours).toEqual([...hours].sort());
+      expect(dayOf(signature) <= lawfulEnd(procedure.result, 'contractSigning')).toBe(true);
+      expect(dayOf(announcement) <= lawfulEnd(signature, 'contractAnnouncement')).toBe(true);
+      expect(dayOf(filing) <= lawfulEnd(signature, 'contractFiling')).toBe(true);
+    });
+
     it('has people at work on working days only', () => {
       const hours = [...Object.values(preparation), ...Object.values(notice), ...Object.values(procedure)] as Hour[];
-      for (const hour of [...hours, rest.catalogue, ...(Object.values(rest.vendors) as Hour[])])
+      for (const hour of [
+        ...hours,
+        ...Object.values(rest.contract),
+        rest.catalogue,
+        ...(Object.values(rest.vendors) as Hour[]),
+      ])
         expect([hour, calendar.isWorkday(dayOf(hour))]).toEqual([hour, true]);
     });
   },
@@ -61,7 +75,7 @@ describe.each([SCHEDULE_2026, SCHEDULE_2025])(
 
 it('plays the same purchase a year apart, each act on the same day of the week', () => {
   const days = (at: Hour) => instantOf(at).getTime() / 86_400_000;
-  for (const part of ['preparation', 'notice', 'procedure', 'vendors'] as const) {
+  for (const part of ['preparation', 'notice', 'procedure', 'contract', 'vendors'] as const) {
     const [now, before] = [SCHEDULE_2026[part], SCHEDULE_2025[part]].map(
       (dates) => Object.entries(dates) as [string, Hour][],
     );

@@ -1,4 +1,6 @@
 import { type DateText, dateText, shanghaiInstant } from '#src/kernel/dates.js';
+import { PERFORMANCE_2025 } from '#src/demo/performance-2025.js';
+import type { PerformanceDates } from '#src/demo/performance-dates.js';
 
 /** An hour in Shanghai: '2026-07-13 10:00'. */
 export type Hour = `${DateText} ${number}:${number}`;
@@ -80,6 +82,8 @@ export interface DemoSchedule {
   readonly procedure: ProcedureDates;
   readonly contract: ContractDates;
   readonly service: { readonly startsOn: DateText; readonly endsOn: DateText };
+  /** left out where the official calendars do not reach */
+  readonly performance?: PerformanceDates;
 }
 
 /** The purchase as its documents tell it. */
@@ -190,4 +194,5 @@ export const SCHEDULE_2025: DemoSchedule = {
     filing: '2025-09-23 10:00',
   },
   service: { startsOn: '2025-10-01', endsOn: '2026-09-30' },
+  performance: PERFORMANCE_2025,
 };

@@ -7,8 +7,8 @@ import { addRegion } from '#src/platform/regions/index.js';
 import { seedGround } from '#src/boot/ground.js';
 import { ENV } from '#src/platform/config/config.module.js';
 import type { Env } from '#src/platform/config/env.js';
-import { actsOf, inOrder } from '#src/demo/acts.js';
-import { CLINIC_CASE, mainCase, YOUTH_CASE } from '#src/demo/cases.js';
+import { inOrder } from '#src/demo/acts.js';
+import { mainCase } from '#src/demo/cases.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DemoCatalogue } from '#src/demo/catalogue.js';
 import { writeCustodianKeys } from '#src/demo/custodians.js';
@@ -16,6 +16,7 @@ import { DEMO_REGION } from '#src/demo/organisations.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
 import { DemoRegister } from '#src/demo/register.js';
 import { type DemoSchedule, type Hour, instantOf, SCHEDULE_2026 } from '#src/demo/schedule.js';
+import { actsOf } from '#src/demo/stages.js';
 
 /**
  * Fills an empty database with the demo: the ground (regions, calendar, parameters), the people, and the purchases as far as the product
@@ -44,9 +45,7 @@ export async function seedDemoGround(app: INestApplicationContext): Promise<void
 /** Plays the purchases and the register of vendors in the order of their dates; the clock moves on with them and rests on the day of the main purchase's result. */
 async function playPurchases(app: INestApplicationContext, cast: Cast, schedule: DemoSchedule): Promise<void> {
   const catalogue = new DemoCatalogue(app, cast, schedule.year);
-  const purchases = [mainCase(schedule), CLINIC_CASE, YOUTH_CASE].map(
-    (story) => new DemoPurchase(app, cast, catalogue, story),
-  );
+  const purchases = [mainCase(schedule)].map((story) => new DemoPurchase(app, cast, catalogue, story));
   const acts = inOrder([
     { at: schedule.catalogue, play: () => catalogue.publish() },
     ...new DemoRegister(app, cast, schedule).acts(),

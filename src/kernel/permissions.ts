@@ -246,7 +246,7 @@ export const PERMISSIONS = {
   'contract.terminate': ['unit_head'],
   'contract.rescind': ['unit_head'],
   'contract.complete': ['contract_manager'],
-  'milestone.read': PAYING,
+  'milestone.read': PERFORMING,
   'staff-assignment.read': SERVICE,
   'staff-assignment.assign': ['delivery_manager'],
   'staff-assignment.end': ['delivery_manager'],
@@ -314,6 +314,8 @@ export const PERMISSIONS = {
   'payment-request.correct-payee': ['vendor_finance'],
   'payment-request.confirm-payee': ['accountant'],
   'payment-request.return': ['contract_manager', 'accountant', 'unit_head', 'payment_reviewer', 'payment_approver'],
+  'case.read': [...BUYING, 'contract_manager', 'acceptance_officer', ...FINANCE, 'oversight_reader'],
+  'case.read-chain': ['internal_auditor', 'oversight_reader'],
 } as const satisfies Record<string, readonly Post[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -2,7 +2,7 @@ import { SERVICES } from '#src/demo/purchase.js';
 import { parseYuan } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 import { Contract } from '#src/procurement/contracts/index.js';
-import type { HoldAcceptance } from '#src/procurement/delivery/acceptances/acceptance.dto.js';
+import type { HoldAcceptance, PlanAcceptance } from '#src/procurement/delivery/acceptances/acceptance.dto.js';
 import type { ProposeDeduction } from '#src/procurement/delivery/deductions/deduction.dto.js';
 import type { DraftReport } from '#src/procurement/delivery/reports/service-report.dto.js';
 import { aContractContent } from '#test/builders/a-contract-content.js';
@@ -37,6 +37,23 @@ export function aReport(fileId: string, over: Partial<DraftReport> = {}): DraftR
       { code: 'lead', personMonths: '1', paid: '15852.00' },
       { code: 'worker', personMonths: '3', paid: '41112.00' },
       { code: 'assistant', personMonths: '6', paid: '69336.00' },
+    ],
+    ...over,
+  };
+}
+
+/** The mid-term acceptance by five people who did not buy. */
+export function anAcceptance(world: World, over: Partial<PlanAcceptance> = {}): PlanAcceptance {
+  const user = (who: string) => world.userId(who);
+  return {
+    stage: 'mid-term',
+    plannedFor: '2026-12-09',
+    members: [
+      { kind: 'purchaser', userId: user('purchaser.验收负责人') },
+      { kind: 'purchaser', userId: user('purchaser.内审员') },
+      { kind: 'site', userId: user('site1.服务点经办员') },
+      { kind: 'client-representative', code: 'LH-0031' },
+      { kind: 'expert', code: '验收专家一' },
     ],
     ...over,
   };

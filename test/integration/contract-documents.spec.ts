@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
+import { runJobs } from '#src/demo/jobs.js';
+import { scanShowing } from '#src/demo/scan.js';
 import { DomainError } from '#src/kernel/errors.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { FileStore } from '#src/platform/files/file-store.js';
@@ -20,6 +22,7 @@ import {
   HEAD,
   MANAGER,
   PUBLIC_URL,
+  SEALS,
   SIGNATORY,
   type IssuedDocument,
 } from './contract-documents-fixture.js';
@@ -326,10 +329,10 @@ describe('a rendering that fails', () => {
     expect(await contract.status()).toBe('awaiting_signature');
   });
   const issueThrows = (error: unknown) =>
-    broken.push(jest.spyOn(contract.world.app.get(ContractsService), 'issue').mockRejectedValueOnce(error as never));
+    broken.push(jest.spyOn(contract.world.app.get(ContractsService), 'issue').mockRejectedValueOnce(error));
   const fails = async (reason: string) => {
     const rows = await Promise.all(['file', 'contract_document', 'audit_entry'].map(rowsOf));
-    const [{ id }] = (await jobs('done_at is null')) as [{ id: string }];
+    const { id } = (await jobs('done_at is null'))[0]!;
     await expect(contract.world.app.get(JobRunner).run(id)).rejects.toThrow(reason);
     expect(await Promise.all(['file', 'contract_document', 'audit_entry'].map(rowsOf))).toEqual(rows);
     expect((await jobs(`id = '${id}'`))[0]!.reason).toContain(reason);
@@ -337,7 +340,7 @@ describe('a rendering that fails', () => {
 
   it('because the store is out of reach leaves nothing, and is done by the next attempt', async () => {
     const store = contract.world.app.get(FileStore);
-    broken.push(jest.spyOn(store, 'put').mockRejectedValueOnce(new DomainError('service-unavailable') as never));
+    broken.push(jest.spyOn(store, 'put').mockRejectedValueOnce(new DomainError('service-unavailable')));
     await fails('service-unavailable');
     expect(contract.storedFiles).toBe(files);
   });
@@ -352,5 +355,34 @@ describe('a rendering that fails', () => {
     issueThrows(new DomainError('too-busy'));
     await fails('too-busy');
     expect(contract.storedFiles).toBe(files + 1);
+  });
+});
+
+describe('a scan', () => {
+  /** Hands in a scan that shows the right code, then runs its job. */
+  const read = async (meanwhile: (fileId: string) => Promise<unknown>) => {
+    const { verificationCode } = await contract.document();
+    const image = scanShowing(verificationAddress(PUBLIC_URL, verificationCode));
+    const fileId = await contract.upload(SEALS, '扫描件.png', image);
+    await does(contract.as(SEALS), contract.path, 'hand-in-scan', { fileId });
+    await meanwhile(fileId);
+    await runJobs(contract.world.app, 'contract.match-scan');
+    const { scan } = (await contract.as(MANAGER).get<{ scan: { state: string } | null }>(contract.path)).body;
+    return scan?.state;
+  };
+
+  it('of the right document is matched', async () => {
+    expect(await read(() => Promise.resolve())).toBe('matched');
+  });
+
+  it('that is larger than any scan is not read', async () => {
+    const enlarge = (fileId: string) =>
+      contract.world.query('update file set bytes = $2 where id = $1', [fileId, 64 * 2 ** 20 + 1]);
+    expect(await read(enlarge)).toBe('unreadable');
+  });
+
+  it('of a contract that went back to its draft meanwhile is read for nobody', async () => {
+    expect(await read(() => contract.return())).toBeUndefined();
+    expect(await contract.status()).toBe('drafting');
   });
 });

@@ -1,9 +1,23 @@
-import { beforeAll, describe, expect } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { encode } from 'uqr';
 import { renderDocument, templateText, type TemplateVariables } from '#src/platform/documents/index.js';
 import { aContractDocument, someDocumentOptions } from '#test/builders/a-contract-document.js';
 import { onlyWhere } from '#test/support/only-where.js';
-import { facesOf, HAS_POPPLER, inkIn, paintedPages, textOfPages, wordsOfPages } from '#test/support/pdf.js';
+import {
+  aboutOf,
+  facesOf,
+  firstWordsOf,
+  HAS_POPPLER,
+  HAS_QPDF,
+  inkIn,
+  isBlank,
+  paintedPages,
+  structureOf,
+  textOfPages,
+  type Word,
+  wordsOfPages,
+} from '#test/support/pdf.js';
+import { qrTextsIn } from '#test/support/qr.js';
 
 const seen = (name: string, test: () => void | Promise<void>) =>
   onlyWhere(HAS_POPPLER, 'poppler-utils is not installed')(name, async () => test());
@@ -101,29 +115,72 @@ describe('the contract on paper', () => {
     });
   });
 
-  seen('begins no line with a closing sign', () => {
-    const lines = wordsOfPages(pdf)
-      .flat()
-      .filter(({ left }) => left < 28 * MM + 1);
-    expect(lines.length).toBeGreaterThan(100);
+  seen('begins no line with a closing sign, in the text or in a cell', () => {
+    const lines = wordsOfPages(pdf).flatMap(firstWordsOf);
+    expect(lines.length).toBeGreaterThan(400);
     expect(lines.filter(({ text }) => /^[。，、；：？！）》」』”’％]/.test(text))).toEqual([]);
   });
 
-  seen('aligns the figures of a column', () => {
-    const page = wordsOfPages(pdf).find((words) => words.some(({ text }) => text === '分项报价'))!;
-    const amounts = page.filter(({ text, right }) => /^\d+\.\d\d$/.test(text) && right > 170 * MM);
-    expect(amounts.length).toBeGreaterThanOrEqual(11);
-    const ends = amounts.map(({ right }) => right);
-    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(0.6); // a narrow 1 stands in the middle of its place
+  seen('aligns the figures of every column of amounts at their right end', () => {
+    const pages = wordsOfPages(pdf);
+    for (const [name, columns] of [
+      ['服务清单', 3],
+      ['分项报价', 3],
+      ['付款计划', 2],
+    ] as const) {
+      const page = pages.find((words) => words.some(({ text }) => text === name))!;
+      const ends = clustersOf(page.filter(({ text }) => /^\d+(\.\d\d|%)?$/.test(text) && text !== '2026').slice(0, -1));
+      const aligned = ends.filter(({ length }) => length >= 3);
+      expect(aligned.length).toBeGreaterThanOrEqual(columns);
+      // a narrow 1 stands in the middle of its place
+      for (const rights of aligned) expect(Math.max(...rights) - Math.min(...rights)).toBeLessThan(0.6);
+    }
   });
 
-  seen('has room for the seals, on the page where the contract ends', () => {
-    const page = wordsOfPages(pdf).find((words) => words.some(({ text }) => text.startsWith('甲方（盖章）')))!;
-    const top = (start: string) => page.find(({ text }) => text.startsWith(start))!.top;
-    expect(top('法定代表人') - top('甲方（盖章）')).toBeGreaterThan(34 * MM);
-    expect(top('签订日期') - top('甲方（盖章）')).toBeGreaterThan(60 * MM);
-    expect(page.some(({ text }) => text.includes('本合同的组成部分'))).toBe(true);
+  seen('has a blank square of 40 mm for the seal of either side, on the page where the contract ends', () => {
+    const pages = wordsOfPages(pdf);
+    const number = pages.findIndex((words) => words.some(({ text }) => text.startsWith('甲方（盖章）')));
+    const below = (start: string) => pages[number]!.filter(({ text }) => text.startsWith(start));
+    const [image] = paintedPages(clean, { dpi: 150, first: number + 1, last: number + 1 });
+    const names = [...below('清源区公安分局'), ...below('清源区汀禾渡社会工作服务中心')];
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      const place = { left: name.left / MM, top: name.bottom / MM + 0.5, side: 40 };
+      expect(isBlank(image!, place)).toBe(true);
+    }
+    const signed = Math.min(...below('法定代表人').map(({ top }) => top));
+    expect(signed - Math.max(...names.map(({ bottom }) => bottom))).toBeGreaterThan(40 * MM);
+    expect(pages[number]!.some(({ text }) => text.includes('本合同的组成部分'))).toBe(true);
   });
+
+  seen('says what it is', () => {
+    expect(aboutOf(pdf)).toMatchObject({
+      Title: '清源区禁毒社会工作服务合同',
+      Author: '清源区公安分局',
+      Subject: '政府购买服务合同 QYHT-2026-0031',
+      Keywords: '禁毒, 社会工作服务, 政府采购',
+      CreationDate: '2026-09-14T01:00:00Z',
+      Encrypted: 'no',
+      'Page size': expect.stringContaining('(A4)'),
+      Pages: String(pages.length),
+    });
+  });
+
+  const checked = onlyWhere(HAS_QPDF, 'qpdf is not installed');
+  checked('is a file without a fault in its structure', async () => {
+    expect(structureOf(pdf)).toContain('No syntax or stream encoding errors found');
+    await Promise.resolve();
+  });
+
+  seen(
+    'has a QR code that a reader finds on the page, watermark and all, as printed and as scanned coarsely',
+    async () => {
+      for (const dpi of [300, 120]) {
+        const [image] = paintedPages(pdf, { dpi, last: 1 });
+        expect(await qrTextsIn(image!)).toEqual(['https://qingyuan.example/verify/7F3K-9QDM-4T2X']);
+      }
+    },
+  );
 
   seen('has a QR code that shows the address, square by square', () => {
     const [image] = paintedPages(pdf, { dpi: 300, last: 1 });
@@ -136,6 +193,103 @@ describe('the contract on paper', () => {
         expect(inkIn(image!, middle, 128)).toBeCloseTo(isBlack ? 1 : 0, 1);
       }),
     );
+  });
+});
+
+/** Right ends of words, those of one column together. */
+function clustersOf(words: readonly Word[]): number[][] {
+  const clusters: number[][] = [];
+  for (const { right } of [...words].sort((a, b) => a.right - b.right)) {
+    const last = clusters.at(-1);
+    if (last && right - last.at(-1)! < 2) last.push(right);
+    else clusters.push([right]);
+  }
+  return clusters;
+}
+
+describe('a contract of many services', () => {
+  seen('has the head of their table on every page that it takes, stroke by stroke the same', async () => {
+    const { service, ...others } = aContractDocument() as { service: { lines: TemplateVariables[] } };
+    const lines = Array.from({ length: 5 }, () => service.lines).flat();
+    const variables = { ...others, service: { ...service, lines } } as TemplateVariables;
+    const pdf = await print(await templateText('contract'), variables, { watermark: undefined });
+    const pages = textOfPages(pdf).map(withoutSpaces);
+    const numbers = pages.flatMap((page, index) => (page.includes('编号服务项目质量要求单位') ? [index + 1] : []));
+    expect(numbers.length).toBeGreaterThanOrEqual(4);
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => numbers[0]! + index));
+    const [, ...continued] = paintedPages(pdf, { dpi: 150, first: numbers[0], last: numbers.at(-1) });
+    const heads = continued.map((image) => strip(image, { top: 36, bottom: 43.5 }));
+    for (const head of heads) expect(head.equals(heads[0]!)).toBe(true);
+    expect(heads[0]!.filter((pixel) => pixel < 128).length).toBeGreaterThan(1000);
+  });
+});
+
+/** The pixels of a page between two heights in millimetres. */
+function strip(
+  { width, height, pixels }: ReturnType<typeof paintedPages>[number],
+  { top, bottom }: { top: number; bottom: number },
+) {
+  const row = (mm: number) => Math.round((mm / 297) * height);
+  return Buffer.from(pixels.subarray(row(top) * width, row(bottom) * width));
+}
+
+describe('a contract with names that are rare', () => {
+  const named = (name: string) => ({ vendor: { name, uscc: '52310199MJ0QY101XB' } });
+
+  seen('prints them, on paper and for whoever searches it', async () => {
+    const name = '清源区㙟𠮷社会工作服务中心';
+    const pdf = await print(await templateText('contract'), aContractDocument(named(name)));
+    expect(textOfPages(pdf).filter((page) => page.includes(name)).length).toBeGreaterThanOrEqual(3);
+    expect(facesOf(pdf).map((face) => face.name.slice(7))).toContain('HanaMinB');
+    expect(facesOf(pdf).every(({ embedded, subset, unicode }) => embedded && subset && unicode)).toBe(true);
+  });
+
+  it('is refused for one that no face can show, naming the sign', async () => {
+    const printed = print(await templateText('contract'), aContractDocument(named('清源区😀中心')));
+    await expect(printed).rejects.toMatchObject({
+      code: 'character-not-printable',
+      params: { character: '😀', codePoint: 'U+1F600' },
+    });
+  });
+});
+
+describe('variables that are hostile or unknown', () => {
+  seen('stand on the page as they are, and change nothing of it', async () => {
+    const hostile = '{{price.total}} {{{x}}} </b><script> |甲|乙| **粗** # 一、 [a](b) {#payment} \\ `c` &amp;';
+    const template = await templateText('contract');
+    const { project } = aContractDocument() as { project: TemplateVariables };
+    const [plain, other] = (await Promise.all(
+      [project.policy!, hostile].map((policy) =>
+        print(template, aContractDocument({ project: { ...project, policy } })),
+      ),
+    )) as [Buffer, Buffer];
+    const text = textOfPages(other).map(withoutSpaces).join('');
+    expect(text).toContain(withoutSpaces(hostile));
+    const headings = (pdf: Buffer) =>
+      textOfPages(pdf).flatMap((page) =>
+        page.split('\n').filter((line) => /^[一二三四五六七八九十]+、.{2,16}$/.test(line)),
+      );
+    expect(headings(other).length).toBeGreaterThanOrEqual(23);
+    expect(headings(other)).toEqual(headings(plain));
+    expect(textOfPages(other)).toHaveLength(textOfPages(plain).length);
+  });
+
+  it.each([
+    ['{{contract.numbr}}', 'contract.numbr'],
+    ['{{constructor.name}}', 'constructor.name'],
+    ['{{contract.__proto__}}', 'contract.__proto__'],
+    ['{{#sites}}{{nme}}{{/sites}}', 'nme'],
+  ])('are refused in %s, by name', async (template, variable) => {
+    await expect(print(template, aContractDocument())).rejects.toMatchObject({
+      code: 'template-variable-missing',
+      params: { variable },
+    });
+  });
+
+  it('are refused where one is missing, and nothing is printed without it', async () => {
+    const { price: _, ...others } = aContractDocument();
+    const printed = print(await templateText('contract'), others);
+    await expect(printed).rejects.toMatchObject({ code: 'template-variable-missing' });
   });
 });
 

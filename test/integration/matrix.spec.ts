@@ -3,9 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { POSTS, type OrganisationKind, type Post } from '#src/kernel/permissions.js';
 import { aCatalogue } from '#test/builders/a-purchase.js';
 import { aPublishedAssessment } from '#test/builders/an-assessment.js';
+import { anAcceptance, aSubmittedReport, somebody } from '#test/builders/a-delivery.js';
 import { aDraftTender, anIntendedProject, does, idOf } from '#test/support/acts.js';
 import { MAIN_CASE } from '#src/demo/cases.js';
 import { aDebarment, aDossier, aWorker } from '#test/builders/a-vendor.js';
+import { anAcceptedInvoice, aRequest } from '#test/integration/payment-requests-fixture.js';
 import { ACCESS, type Access, type Relation } from '#test/matrix/access.js';
 import { replacedAt, validBody } from '#test/support/requests.js';
 import { startWorld, type World } from '#test/support/world.js';
@@ -46,7 +48,7 @@ beforeAll(async () => {
   address = await world.app.getUrl();
   callers = await everybody();
   resources = await someOfEach();
-});
+}, 120_000);
 afterAll(() => world.stop());
 
 /** Each post of each kind of organisation three times: in the demo's own, in one above it, in one of another district. */
@@ -110,6 +112,8 @@ async function someOfEach(): Promise<Record<string, string>> {
     ...(await somethingOfAVendor()),
     ...procedure,
     tenders: idOf(hidden),
+    ...(await somethingOfTheDelivery()),
+    ...(await somethingOfThePayments()),
     ...(await somethingOfTheAssessment()),
   };
 }
@@ -158,6 +162,45 @@ async function somethingOfTheProcedure(): Promise<Record<string, string>> {
     'award-letters': await ofA('award_letter'),
     challenges: challenge,
     complaints: (complaint.body as { id: string }).id,
+  };
+}
+
+/** The prepayment of the demo's contract, invoiced and asked for. */
+async function somethingOfThePayments(): Promise<Record<string, string>> {
+  const [first] = await world.query<{ id: string }>(`select id from milestone where code = 'M1'`);
+  const invoice = await anAcceptedInvoice(world, first!.id, '534000.00');
+  const request = await aRequest(world, first!.id, 'submit');
+  return { invoices: idOf(invoice), 'payment-requests': idOf(request) };
+}
+
+/** What the demo's contract leaves while it is performed: a report with its evaluator a party by now, somebody in a place, an acceptance, a deduction. */
+async function somethingOfTheDelivery(): Promise<Record<string, string>> {
+  await world.play('filed');
+  const contractId = await world.newest('contract');
+  const contract = `contracts/${contractId}`;
+  await world.query(
+    `insert into contract_party (contract_id, organisation_id, role) values ($1, $2, 'evaluator') on conflict do nothing`,
+    [contractId, world.organisation('evaluator')],
+  );
+  const workerId = await somebody(world, 90);
+  await world.as('A.项目主管').post(`${contract}/staff-assignments`, {
+    ...{ postCode: 'assistant', slot: 1, workerId, startsOn: '2026-10-01' },
+  });
+  await world.moveClockTo('2026-11-05');
+  const report = await aSubmittedReport(world, contract, '2026-10');
+  await world.as('purchaser.验收负责人').post(`${contract}/acceptances`, anAcceptance(world));
+  await world.as('purchaser.合同管理员').post(`${contract}/deductions`, {
+    kind: 'false-record',
+    falseRecord: { month: '2026-10', lineCode: 'R02', record: 'LH-0031-07' },
+    reason: '抽查走访记录不实。',
+  });
+  return {
+    contracts: contractId,
+    milestones: await world.newest('milestone'),
+    'service-reports': idOf(report),
+    'staff-assignments': await world.newest('staff_assignment'),
+    acceptances: await world.newest('acceptance'),
+    deductions: await world.newest('deduction'),
   };
 }
 

@@ -6,8 +6,8 @@ import type { SubmitInvoice } from '#src/procurement/payments/invoices/invoice.d
 import { anInvoice } from '#test/builders/a-payment.js';
 import { aWorker } from '#test/builders/a-vendor.js';
 import { does } from '#test/support/acts.js';
-import type { Client } from '#test/support/client.js';
-import type { World } from '#test/support/world.js';
+import type { Answer, Client } from '#test/support/client.js';
+import { startWorld, type World } from '#test/support/world.js';
 
 /** The mid-term and the last payment of the demo fall due when the service is accepted; whether that was so is not what these tests are about. */
 export async function meets(
@@ -108,4 +108,83 @@ export async function aConfirmedDeduction(world: World, contractId: string): Pro
   await does(delivery, path, 'reply', { statement: '招录延迟，无异议。' });
   await does(world.as('purchaser.采购审核员'), path, 'confirm', { opinion: '情况属实，按合同扣减。' });
   return path;
+}
+
+/** A payment request as its readers see it. */
+export interface ShownRequest {
+  readonly id: string;
+  readonly status: string;
+  readonly turn: string | null;
+  readonly allowed: string[];
+  readonly lines: { readonly line: string; readonly amount: string; readonly deductionId: string | null }[];
+  readonly net: string;
+  readonly payee: { readonly account: string; readonly isWhole: boolean } | null;
+  readonly orders: {
+    readonly instructionNumber: string;
+    readonly outcome: string;
+    readonly payee: { account: string };
+  }[];
+}
+
+interface Totals {
+  readonly paid: string;
+  readonly milestones: { readonly code: string; readonly status: string }[];
+}
+
+/** The demo contract, announced and filed on 22 September 2026, and its three milestones, of which the first is payable. */
+export class ContractPayments {
+  private constructor(
+    readonly world: World,
+    readonly contract: string,
+    readonly milestones: readonly [first: string, second: string, third: string],
+  ) {}
+
+  static async start(): Promise<ContractPayments> {
+    const world = await startWorld({ at: 'filed' });
+    const rows = await world.query<{ id: string }>('select id from milestone order by position');
+    const [first, second, third] = rows.map(({ id }) => id) as [string, string, string];
+    return new ContractPayments(world, await world.newest('contract'), [first, second, third]);
+  }
+
+  async shown(path: string, reader = this.world.as('purchaser.单位会计')): Promise<ShownRequest> {
+    return (await reader.get<ShownRequest>(path)).body;
+  }
+
+  async totals(reader = this.world.as('purchaser.单位会计')): Promise<Totals> {
+    return (await reader.get<Totals>(`contracts/${this.contract}/payments`)).body;
+  }
+
+  /** The answer to drafting the request of a milestone. */
+  draft(milestone: string): Promise<Answer<ShownRequest>> {
+    return this.world.as('purchaser.合同管理员').post(`milestones/${milestone}/payment-requests`);
+  }
+
+  async settle(request: string, paidOn: string): Promise<void> {
+    const receiptNumber = `HD-${request.slice(-6)}`;
+    await does(this.world.as('finance.支付初审员'), request, 'settle', { receiptNumber, paidOn });
+  }
+
+  /** What the ledger says of the contract, by account, in fen. */
+  async booked(): Promise<Record<string, string> | undefined> {
+    const [row] = await this.world.query<Record<string, string>>(
+      `select sum(committed_fen)::text as committed, sum(in_payment_fen)::text as "inPayment", sum(paid_fen)::text as paid,
+              sum(returned_fen)::text as returned from commitment where contract_id = $1`,
+      [this.contract],
+    );
+    return row;
+  }
+
+  /** How often the ledger has moved money of the contract in one way. */
+  async entries(kind: string): Promise<number> {
+    const rows = await this.world.query('select from ledger_entry where kind = $1 and contract_id = $2', [
+      kind,
+      this.contract,
+    ]);
+    return rows.length;
+  }
+
+  /** A proof of wages for the next invoice. */
+  async wageEvidence(): Promise<{ fileId: string }[]> {
+    return [{ fileId: await anUpload(this.world.as('A.机构财务'), '工资社保证明.txt') }];
+  }
 }

@@ -33,14 +33,14 @@ let people: string[];
 let [first, last]: string[] = [];
 const { remember, refused } = refusalsIn(() => world);
 const assign = (over: Partial<AssignWorker> = {}, who = vendor) =>
-  who.post<Shown>(`${contract}/staff-assignments`, {
+  who.post(`${contract}/staff-assignments`, {
     ...{ postCode: 'assistant', slot: 1, workerId: people[0], startsOn: '2026-10-01' },
     ...over,
   });
 async function assigned(over: Partial<AssignWorker> = {}): Promise<string> {
   const { status, code, body } = await assign(over);
   expect([status, code]).toEqual([201, undefined]);
-  return `staff-assignments/${body.id}`;
+  return `staff-assignments/${body.id as string}`;
 }
 const vacancies = async (who = vendor) => (await who.get<Vacancies>(`${contract}/vacancies`)).body;
 const vacantAt = async (postCode: string, slot: number) =>
@@ -60,22 +60,16 @@ describe('before the service begins', () => {
     expect(await vacancies()).toMatchObject({ postDays: 0, filledDays: 0, items: [] });
   });
 
-  it.each<[string, Partial<AssignWorker>, number, string, string]>([
-    ['a post that the contract does not have', { postCode: 'driver' }, 422, 'post-unknown', 'postCode'],
-    ['a place that the post does not have', { slot: 7 }, 422, 'slot-unknown', 'slot'],
-    ['a day before the term', { startsOn: '2026-09-30' }, 422, 'assignment-outside-term', 'startsOn'],
-    ['a day after the term', { startsOn: '2027-10-01' }, 422, 'assignment-outside-term', 'startsOn'],
-    ['nobody of any roster', { workerId: NO_ID }, 422, 'worker-not-available', 'workerId'],
-    [
-      'somebody without the certificate of the post',
-      { postCode: 'worker' },
-      422,
-      'worker-lacks-certificate',
-      'workerId',
-    ],
-  ])('nobody is assigned to %s', async (_, over, status, code, field) => {
+  it.each<[string, Partial<AssignWorker>, string]>([
+    ['post-unknown', { postCode: 'driver' }, 'postCode'],
+    ['slot-unknown', { slot: 7 }, 'slot'],
+    ['assignment-outside-term', { startsOn: '2026-09-30' }, 'startsOn'],
+    ['assignment-outside-term', { startsOn: '2027-10-01' }, 'startsOn'],
+    ['worker-not-available', { workerId: NO_ID }, 'workerId'],
+    ['worker-lacks-certificate', { postCode: 'worker' }, 'workerId'],
+  ])('nobody is assigned where it is %s: %j', async (code, over, field) => {
     await remember();
-    await refused(await assign(over), status, code, field);
+    await refused(await assign(over), 422, code, field);
   });
 
   it('nobody of another vendor, and nobody who has left, is assigned', async () => {

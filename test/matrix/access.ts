@@ -14,6 +14,8 @@ health.live            | public                                                 
 health.ready           | public                                                           |                   |           |
 notices.list           | public                                                           |                   |           |
 notices.show           | public                                                           |                   |           |
+verifications.show     | public                                                           |                   |           |
+verifications.verify   | public                                                           |                   |           |
 auth.login             | public                                                           |                   |           |
 auth.refresh           | public                                                           |                   |           |
 auth.logout            | public                                                           |                   |           |
@@ -203,6 +205,58 @@ reports.explainPrice   | drafting                                               
 reports.show           | review-people                                                    | parties offices   | offices   |
 reports.sign           | panelists                                                        | parties           |           |
 reports.deemSigned     | drafting                                                         | parties           |           |
+contracts.draft        | contract_manager                                                 | purchaser         |           |
+contracts.list         | contract-people                                                  |                   |           |
+contracts.show         | contract-people                                                  | vendor parties service_site evaluator offices | offices   |
+contracts.redraft      | contract_manager                                                 | purchaser         |           |
+contracts.submit       | contract_manager                                                 | purchaser         |           |
+contracts.checkLegally | legal_counsel                                                    | purchaser         |           |
+contracts.checkBudget  | accountant                                                       | purchaser         |           |
+contracts.return       | legal_counsel accountant unit_head                               | purchaser         |           |
+contracts.approve      | unit_head                                                        | purchaser         |           |
+contractacts.consent   | unit_head signatory                                              | purchaser vendor  |           |
+contractacts.registerSeal | seal_keeper                                                      | purchaser         |           |
+contractacts.handInScan | seal_keeper                                                      | purchaser         |           |
+contractacts.announce  | contract_manager                                                 | purchaser         |           |
+contractacts.file      | contract_manager                                                 | purchaser         |           |
+contractacts.receiveBond | contract_manager                                                 | purchaser         |           |
+contractacts.returnBond | contract_manager                                                 | purchaser         |           |
+contractacts.suspend   | unit_head                                                        | purchaser         |           |
+contractacts.resume    | unit_head                                                        | purchaser         |           |
+contractacts.terminate | unit_head                                                        | purchaser         |           |
+contractacts.rescind   | unit_head                                                        | purchaser         |           |
+contractacts.complete  | contract_manager                                                 | purchaser         |           |
+milestones.list        | performing-people                                                |                   |           |
+milestones.show        | performing-people                                                | purchaser vendor offices | offices   |
+milestones.plan        | performing-people                                                | purchaser vendor offices | offices   |
+contractdocuments.list | assessment-people seal_keeper site_officer                       | vendor parties service_site evaluator offices | offices |
+staffassignments.assign | delivery_manager                                                | vendor            |           |
+staffassignments.vacancies | service-people                                               | purchaser vendor service_site evaluator offices | offices |
+staffassignments.list  | service-people                                                   |                   |           |
+staffassignments.show  | service-people                                                   | purchaser vendor service_site evaluator offices | offices |
+staffassignments.end   | delivery_manager                                                 | vendor            |           |
+servicereports.draft   | delivery_manager                                                 | vendor            |           |
+servicereports.progress | service-people                                                  | purchaser vendor service_site evaluator offices | offices |
+servicereports.list    | service-people                                                   |                   |           |
+servicereports.show    | service-people                                                   | purchaser vendor service_site evaluator offices | offices |
+servicereports.redraft | delivery_manager                                                 | vendor            |           |
+servicereports.submit  | delivery_manager                                                 | vendor            |           |
+servicereports.confirm | site_officer                                                     | service_site      |           |
+servicereports.return  | contract_manager                                                 | purchaser         |           |
+servicereports.accept  | contract_manager                                                 | purchaser         |           |
+acceptances.plan       | acceptance_officer                                               | purchaser         |           |
+acceptances.list       | service-people                                                   |                   |           |
+acceptances.show       | service-people                                                   | purchaser vendor service_site evaluator offices | offices |
+acceptances.replan     | acceptance_officer                                               | purchaser         |           |
+acceptances.hold       | acceptance_officer                                               | purchaser         |           |
+acceptances.sign       | unit_head                                                        | purchaser         |           |
+acceptances.announce   | acceptance_officer                                               | purchaser         |           |
+deductions.propose     | contract_manager                                                 | purchaser         |           |
+deductions.list        | performing-people                                                |                   |           |
+deductions.show        | performing-people                                                | purchaser vendor offices | offices |
+deductions.reply       | delivery_manager signatory                                       | vendor            |           |
+deductions.confirm     | procurement_approver                                             | purchaser         |           |
+deductions.waive       | procurement_approver                                             | purchaser         |           |
 assessments.commission | contract_manager                                                 | purchaser         |           |
 assessments.list       | assessment-people                                                |                   |           |
 assessments.show       | assessment-people                                                | purchaser vendor evaluator offices | offices |
@@ -232,6 +286,31 @@ rectifications.show    | paying-people                                          
 rectifications.answer  | delivery_manager signatory                                       | vendor            |           |
 rectifications.return  | contract_manager                                                 | purchaser         |           |
 rectifications.confirm | contract_manager                                                 | purchaser         |           |
+invoices.submit        | vendor_finance                                                   | vendor            |           |
+invoices.list          | payment-people                                                   |                   |           |
+invoices.show          | payment-people                                                   | purchaser vendor offices | offices   |
+invoices.accept        | accountant                                                       | purchaser         |           |
+invoices.return        | accountant                                                       | purchaser         |           |
+paymentrequests.draft  | contract_manager                                                 | purchaser         |           |
+paymentrequests.list   | payment-people                                                   |                   |           |
+paymentrequests.show   | payment-people                                                   | purchaser vendor offices | offices   |
+paymentrequests.submit | contract_manager                                                 | purchaser         |           |
+paymentrequests.verify | accountant                                                       | purchaser         |           |
+paymentrequests.endorse | unit_head                                                        | purchaser         |           |
+paymentrequests.review | payment_reviewer                                                 | finance           |           |
+paymentrequests.approve | payment_approver                                                 | finance           |           |
+paymentrequests.return | contract_manager accountant unit_head payment_reviewer payment_approver | purchaser finance |           |
+paymentorders.release  | payment_approver                                                 | finance           |           |
+paymentorders.settle   | payment_reviewer                                                 | finance           |           |
+paymentorders.close    | payment_approver                                                 | finance           |           |
+paymentorders.bounce   | payment_reviewer                                                 | finance           |           |
+paymentorders.correctPayee | vendor_finance                                                   | vendor            |           |
+paymentorders.confirmPayee | accountant                                                       | purchaser         |           |
+contractpayments.show  | payment-people                                                   | purchaser vendor offices | offices   |
+cases.show             | case-readers                                                     | purchaser offices | offices   |
+cases.archiveIndex     | case-readers                                                     | purchaser offices | offices   |
+cases.entries          | internal_auditor oversight_reader                                | purchaser offices | offices   |
+cases.proof            | internal_auditor oversight_reader                                | purchaser offices | offices   |
 `;
 
 /** Names for what stands together in the table. */
@@ -289,6 +368,20 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
     ...['procurement_regulator', 'oversight_reader'],
   ],
+  'contract-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
+    ...['procurement_regulator', 'oversight_reader', 'contract_manager', 'acceptance_officer', 'seal_keeper'],
+    ...[
+      'bid_manager',
+      'delivery_manager',
+      'vendor_finance',
+      'signatory',
+      'site_officer',
+      'lead_evaluator',
+      'evaluator',
+    ],
+  ],
   'paying-people': [
     ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
     ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
@@ -306,6 +399,27 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...['agent_officer', 'agent_reviewer', 'budget_officer', 'payment_reviewer', 'payment_approver'],
     ...['procurement_regulator', 'oversight_reader', 'contract_manager', 'acceptance_officer'],
     ...['lead_evaluator', 'evaluator'],
+  ],
+  'case-readers': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['contract_manager', 'acceptance_officer', 'oversight_reader'],
+    ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
+  ],
+  'performing-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['contract_manager', 'acceptance_officer', 'bid_manager', 'delivery_manager', 'vendor_finance', 'signatory'],
+    ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator', 'oversight_reader'],
+  ],
+  'service-people': [
+    ...['procurement_officer', 'procurement_approver', 'unit_head', 'accountant', 'internal_auditor', 'legal_counsel'],
+    ...['contract_manager', 'acceptance_officer', 'bid_manager', 'delivery_manager', 'vendor_finance', 'signatory'],
+    ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator', 'oversight_reader'],
+    ...['site_officer', 'lead_evaluator', 'evaluator'],
+  ],
+  'payment-people': [
+    ...['contract_manager', 'accountant', 'unit_head', 'procurement_approver', 'internal_auditor'],
+    ...['vendor_finance', 'signatory', 'delivery_manager'],
+    ...['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator', 'oversight_reader'],
   ],
   bureau: ['budget_officer', 'payment_reviewer', 'payment_approver', 'procurement_regulator'],
   'all-kinds': [

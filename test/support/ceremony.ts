@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { CUSTODIANS, demoCustodianKeys } from '#src/demo/custodians.js';
+import { CUSTODIANS, unlockedKeyOf } from '#src/demo/custodians.js';
 import type { BidContent } from '#src/procurement/bids/index.js';
 import {
   type AttachmentEntry,
@@ -12,7 +12,6 @@ import {
   type SealedBid,
   type SealedShare,
   type SealingOpening,
-  unlockCustodianKey,
 } from '#src/procurement/bids/sealing/index.js';
 import { aBidContent } from '#test/builders/a-bid.js';
 import type { Answer, Client } from '#test/support/client.js';
@@ -37,17 +36,6 @@ export interface Ceremony {
   readonly status: string;
   readonly k: number;
   readonly posted: number;
-}
-
-const unlocked = new Map<string, ReturnType<typeof unlockCustodianKey>>();
-
-/** The private key of a custodian of the demo. */
-export async function privateKeyOf(custodian: string) {
-  const key = (await demoCustodianKeys()).get(custodian);
-  if (!key) throw new Error(`${custodian} keeps no key`);
-  let opened = unlocked.get(custodian);
-  if (!opened) unlocked.set(custodian, (opened = unlockCustodianKey(key.keyFile, key.passphrase)));
-  return (await opened).privateKey;
 }
 
 /** Whoever brings people of the demo to the API: a world, or a journey on which they sign in. */
@@ -114,7 +102,7 @@ export async function openedShares(people: People, custodian: string, openingId:
   type Handed = { seatId: string; bids: { sealedShare: SealedShare }[] };
   const { status, code, body } = await (await people.as(custodian)).get<Handed>(`openings/${openingId}/shares`);
   expect([status, code]).toEqual([200, undefined]);
-  const key = await privateKeyOf(custodian);
+  const key = await unlockedKeyOf(custodian);
   return Promise.all(
     body.bids.map(({ sealedShare }) => openShare(key, sealedShare, { openingId, seatId: body.seatId })),
   );

@@ -10,6 +10,7 @@ export type Body = Record<string, unknown>;
 /** Somebody who has signed in. */
 interface Traveller {
   readonly client: Client;
+  readonly token: string;
   readonly userId: string;
   readonly organisationId: string;
 }
@@ -24,6 +25,19 @@ export interface Witness {
   at(now: Date): void;
 }
 
+/** What is answered to somebody who may not do what they want. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string | undefined;
+  /** paths of the fields that it names */
+  readonly fields: string[];
+}
+
+function refusalOf({ status, code, body }: Answer): Refusal {
+  const errors = (body as { errors?: { path: string }[] }).errors ?? [];
+  return { status, code, fields: errors.map(({ path }) => path) };
+}
+
 /** A journey through the product as its users make it: over HTTP alone, everybody signing in with name and password. */
 export class Journey {
   private readonly signedIn = new Map<string, Promise<Traveller>>();
@@ -36,8 +50,9 @@ export class Journey {
     this.anybody = world.http.as(undefined, witness?.of('anybody'));
   }
 
-  /** Somebody who signs in the first time they act; written `organisation.person`. */
+  /** Somebody who signs in the first time they act, written `organisation.person`; or `anybody`, who does not. */
   async by(who: string): Promise<Client> {
+    if (who === 'anybody') return this.anybody;
     return (await this.traveller(who)).client;
   }
 
@@ -114,14 +129,47 @@ export class Journey {
   }
 
   /** Uploads a page that stands for a scan, and gives its id. */
-  async upload(who: string, title: string): Promise<string> {
+  upload(who: string, title: string): Promise<string> {
+    return this.uploadFile(who, `${title}.txt`, Buffer.from(`示范附件：${title}`));
+  }
+
+  /** Uploads a file, and gives its id. */
+  async uploadFile(who: string, name: string, raw: Buffer): Promise<string> {
     const headers = { 'content-type': 'application/octet-stream' };
-    const name = encodeURIComponent(`${title}.txt`);
-    const answer = await (
-      await this.by(who)
-    ).post<{ id: string }>(`files?name=${name}`, undefined, { raw: `示范附件：${title}`, headers });
-    expect(answer.status).toBe(201);
+    const path = `files?name=${encodeURIComponent(name)}`;
+    const answer = await (await this.by(who)).post<{ id: string }>(path, undefined, { raw, headers });
+    expect([name, answer.status]).toEqual([name, 201]);
     return answer.body.id;
+  }
+
+  /** The bytes of a file. */
+  async download(who: string, fileId: string): Promise<Buffer> {
+    const url = `/api/v1/files/${fileId}/content`;
+    const { token } = await this.traveller(who);
+    const answer = await fetch(`${await this.world.app.getUrl()}${url}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { status } = answer;
+    expect([url, status]).toEqual([url, 200]);
+    const headers = Object.fromEntries(answer.headers);
+    const told = { status, headers, body: { contentType: headers['content-type'] }, etag: '', code: undefined };
+    this.witness?.of(who)({ method: 'GET', url, body: undefined, answer: told });
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
+  /** A read that nobody is told of. */
+  async look<T = Body>(who: string, path: string): Promise<T> {
+    return (await (await this.by(who)).get<T>(path, { isAside: true })).body;
+  }
+
+  /** A problem that a command is refused with: status and code, with the fields it names. */
+  async refused(who: string, path: string, action: string, body?: object): Promise<Refusal> {
+    return refusalOf(await this.command(who, path, action, body));
+  }
+
+  /** The same of something that is not made. */
+  async notMade(who: string, path: string, body?: object): Promise<Refusal> {
+    return refusalOf(await (await this.by(who)).post(path, body));
   }
 
   /** What everybody reads, the newest first. */
@@ -152,6 +200,6 @@ export class Journey {
     const { body: me } = await client.get<Me>('auth/me', { isAside: true });
     const ids = { userId: me.userId, organisationId: me.membership.organisationId };
     this.witness?.meets(who, ids);
-    return { client, ...ids };
+    return { client, token: body.accessToken, ...ids };
   }
 }

@@ -28,7 +28,8 @@ export interface Region {
 }
 
 /** Whether the programs of poppler are here, of which `.ci/run` installs the package. */
-export const HAS_POPPLER = has('pdftoppm') && has('pdftotext') && has('pdffonts');
+export const HAS_POPPLER = has('pdftoppm') && has('pdftotext') && has('pdffonts') && has('pdfinfo');
+export const HAS_QPDF = has('qpdf', '--version');
 
 /** Paints pages, all or those named. */
 export function paintedPages(pdf: Buffer, { dpi = 100, first = 1, last = 9999 } = {}): PageImage[] {
@@ -55,6 +56,21 @@ export function inkIn(image: PageImage, region: Region, darkerThan = 255): numbe
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) if (image.pixels[y * image.width + x]! < darkerThan) dark += 1;
   return dark / ((right - left) * (bottom - top));
+}
+
+/** Whether a square of a given side, in millimetres, is without any ink. */
+export function isBlank(image: PageImage, { left, top, side }: { left: number; top: number; side: number }): boolean {
+  return inkIn(image, { left, top, right: left + side, bottom: top + side }) === 0;
+}
+
+/** Words that begin a line: of the page, or of a table's cell, where nothing ends right before them. */
+export function firstWordsOf(words: readonly Word[]): Word[] {
+  const isBefore = (one: Word, other: Word) =>
+    one.right <= other.left + 1 &&
+    other.left - one.right < 4 &&
+    one.top < other.bottom - 2 &&
+    other.top < one.bottom - 2;
+  return words.filter((word) => !words.some((other) => other !== word && isBefore(other, word)));
 }
 
 /** The text of each page, in the order in which it was written: rows of a table cell by cell. */
@@ -89,6 +105,17 @@ export function facesOf(pdf: Buffer): { name: string; embedded: boolean; subset:
   });
 }
 
+/** What a file says of itself, by the names that `pdfinfo` gives. */
+export function aboutOf(pdf: Buffer): Record<string, string> {
+  const lines = withFile(pdf, (file) => run('pdfinfo', ['-isodates', file])).split('\n');
+  return Object.fromEntries(
+    lines.flatMap((line) => [/^([^:]+):\s+(.*)$/.exec(line)?.slice(1) ?? []]).filter(([name]) => name),
+  );
+}
+
+/** What `qpdf --check` finds of a file's structure; it throws when that is damaged. */
+export const structureOf = (pdf: Buffer): string => withFile(pdf, (file) => run('qpdf', ['--check', file]));
+
 /** Reads a PGM in its binary form. */
 function imageOf(file: Buffer): PageImage {
   const [head = '', width, height] = /^P5\s(\d+)\s(\d+)\s\d+\s/.exec(file.toString('latin1', 0, 60)) ?? [];
@@ -110,9 +137,9 @@ function run(program: string, args: string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 2 ** 20, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-function has(program: string): boolean {
+function has(program: string, question = '-v'): boolean {
   try {
-    run(program, ['-v']);
+    run(program, [question]);
     return true;
   } catch {
     return false;

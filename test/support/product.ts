@@ -79,11 +79,22 @@ export class Product {
   }
 }
 
+interface CommandLineResult {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** Runs one command of the command line, as a process of its own, on a data folder. */
-export function commandLine(dataDir: string, ...words: string[]): { code: number | null; out: string; err: string } {
+export function commandLine(dataDir: string, ...words: string[]): CommandLineResult {
+  return commandLineWith({ DATA_DIR: dataDir }, ...words);
+}
+
+/** The same with these settings, such as a database server's addresses. */
+export function commandLineWith(settings: Record<string, string>, ...words: string[]): CommandLineResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/cli.mjs', ...words], {
     cwd: PROJECT_ROOT,
-    env: environment({ DATA_DIR: dataDir }),
+    env: environment(settings),
     encoding: 'utf8',
     timeout: PATIENCE,
   });

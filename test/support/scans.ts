@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 
+const PAINTER = 'pdftoppm'; // of poppler, see `HAS_POPPLER`
 const A4 = { width: 595.28, height: 841.89 };
 
 /** How a page is taken from paper. */
@@ -27,7 +28,7 @@ export function takenPages(
     const file = join(folder, 'document.pdf');
     writeFileSync(file, pdf);
     const how = [`-${format}`, ...(mono ? ['-mono'] : []), '-r', String(dpi), '-f', String(first), '-l', String(last)];
-    execFileSync('pdftoppm', [...how, file, join(folder, 'page')], { stdio: 'ignore' });
+    execFileSync(PAINTER, [...how, file, join(folder, 'page')], { stdio: 'ignore' });
     const names = readdirSync(folder).filter((name) => name.startsWith('page'));
     return names.sort().map((name) => readFileSync(join(folder, name)));
   } finally {

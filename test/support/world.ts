@@ -2,19 +2,22 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
 import type { OrganisationKind, Post } from '#src/kernel/permissions.js';
-import { actsOf, type DemoAct, PURCHASE_STAGES } from '#src/demo/acts.js';
+import { actAt, type DemoAct } from '#src/demo/acts.js';
 import { mainCase } from '#src/demo/cases.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DemoCatalogue } from '#src/demo/catalogue.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
-import { type DemoSchedule, instantOf, SCHEDULE_2026 } from '#src/demo/schedule.js';
+import { DemoRegister } from '#src/demo/register.js';
+import { type DemoSchedule, type Hour, instantOf, SCHEDULE_2026 } from '#src/demo/schedule.js';
 import { seedDemoGround } from '#src/demo/seed.js';
+import { actsOf, PURCHASE_STAGES } from '#src/demo/stages.js';
+import { DEMO_VENDORS } from '#src/demo/vendors.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '#test/support/app.js';
 import type { Client } from '#test/support/client.js';
-import { cloneDatabase, ownerPool, templateOf } from '#test/support/test-database.js';
+import { cloneDatabase, ownerPool, templateOf, type TestDatabase } from '#test/support/test-database.js';
 
 /** How far the demo has come; each stage holds what the ones before it hold. */
 const STAGES = ['people', 'catalogue', ...PURCHASE_STAGES] as const;
@@ -25,16 +28,19 @@ export interface WorldOptions extends Pick<TestAppOptions, 'env' | 'jobs'> {
   readonly at?: Stage;
   /** when everything happens; the purchase of 2026 when left out */
   readonly schedule?: DemoSchedule;
+  /** an empty migrated database in place of a copy of the run's own */
+  readonly database?: TestDatabase;
 }
 
 /** The whole product over a sandbox with its regions, calendars, parameters and people, and the demo purchase as far as asked for. */
 export async function startWorld({
   at = 'people',
   schedule = SCHEDULE_2026,
+  database: given,
   ...options
 }: WorldOptions = {}): Promise<World> {
-  const template = await templateOf(`people_${schedule.year}`, (draft) => fillWithPeople(draft, schedule));
-  const database = await cloneDatabase(template);
+  const database = given ?? (await peopledDatabase(schedule));
+  if (given) await fillWithPeople(given, schedule);
   const running = await startTestApp({ ...options, database });
   const owner = ownerPool(database);
   await owner.query(SIGN_EVERYBODY_IN);
@@ -42,6 +48,10 @@ export async function startWorld({
   await world.readSessions();
   await world.play(at);
   return world;
+}
+
+async function peopledDatabase(schedule: DemoSchedule): Promise<TestDatabase> {
+  return cloneDatabase(await templateOf(`people_${schedule.year}`, (draft) => fillWithPeople(draft, schedule)));
 }
 
 async function fillWithPeople(database: TestApp['database'], { born }: DemoSchedule): Promise<void> {
@@ -64,6 +74,7 @@ export class World implements TestApp {
   private readonly acts: Readonly<Record<Stage, readonly DemoAct[]>>;
   private readonly sessions = new Map<string, string>();
   private stage = 0;
+  private hour: Hour;
 
   constructor(
     private readonly running: TestApp,
@@ -73,10 +84,15 @@ export class World implements TestApp {
   ) {
     const catalogue = new DemoCatalogue(running.app, cast, schedule.year);
     const purchase = new DemoPurchase(running.app, cast, catalogue, mainCase(schedule));
+    this.hour = schedule.born;
+    const acts = actsOf(purchase);
+    const register = new DemoRegister(running.app, cast, schedule);
     this.acts = {
       people: [],
-      catalogue: [{ at: schedule.catalogue, play: () => catalogue.publish() }],
-      ...actsOf(purchase),
+      catalogue: actAt(schedule.catalogue, () => catalogue.publish()),
+      ...acts,
+      // those who serve, so that there is somebody for the places of the contract
+      prepaid: [...actAt(schedule.contract.filing, () => register.enterRoster(DEMO_VENDORS[0]!)), ...acts.prepaid],
     };
   }
 
@@ -160,11 +176,14 @@ export class World implements TestApp {
     return { sessionId, token: this.app.get(AccessTokens).issue(actor) };
   }
 
-  /** Goes on with the demo purchase up to a stage. */
+  /** Goes on with the demo purchase up to a stage. What belongs to a later stage and comes earlier in the story is played later. */
   async play(to: Stage): Promise<void> {
     for (; this.stage < STAGES.indexOf(to); this.stage++)
       for (const { at, play } of this.acts[STAGES[this.stage + 1]!]) {
-        await asSystem(() => this.app.get(SandboxClock).set(instantOf(at)));
+        if (at > this.hour) {
+          await asSystem(() => this.app.get(SandboxClock).set(instantOf(at)));
+          this.hour = at;
+        }
         await play();
       }
   }

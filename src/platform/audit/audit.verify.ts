@@ -39,11 +39,11 @@ const BATCH = 2_000;
 const MOST_FAULTS = 100;
 
 /**
- * Proves the whole log, or one chain of it: every entry digests to what it says, every hash follows from the one before, and every
+ * Proves the whole log, or some chains of it: every entry digests to what it says, every hash follows from the one before, and every
  * chain ends where its head says. What is sealed is proved like the rest, but not counted: the figures would tell that it is there. Reads
  * in batches, so that the log may be larger than the memory.
  */
-export async function verifyAudit(db: Pick<pg.ClientBase, 'query'>, only?: string): Promise<AuditVerdict> {
+export async function verifyAudit(db: Pick<pg.ClientBase, 'query'>, only?: readonly string[]): Promise<AuditVerdict> {
   const faults: AuditFault[] = [];
   const note = (chain: string, seq: number, fault: AuditFault['fault']) => {
     if (faults.length < MOST_FAULTS) faults.push({ chain, seq, fault });
@@ -55,7 +55,7 @@ export async function verifyAudit(db: Pick<pg.ClientBase, 'query'>, only?: strin
   for (let after = { chain: '', seq: 0 }; ;) {
     const { rows } = await db.query<EntryRow>(
       `select t.*, exists (select from sealed_chain s where s.chain = t.chain) as is_sealed from audit_entry t
-       where (chain, seq) > ($1, $2) and ($3::text is null or chain = $3) order by chain, seq limit ${BATCH}`,
+       where (chain, seq) > ($1, $2) and ($3::text[] is null or chain = any($3)) order by chain, seq limit ${BATCH}`,
       [after.chain, after.seq, only ?? null],
     );
     for (const row of rows) {
@@ -72,14 +72,15 @@ export async function verifyAudit(db: Pick<pg.ClientBase, 'query'>, only?: strin
   }
   const { rows: heads } = await db.query<{ chains: number }>(
     `select count(*) as chains from audit_head h
-     where ($1::text is null or chain = $1) and not exists (select from sealed_chain s where s.chain = h.chain)`,
+     where ($1::text[] is null or chain = any($1)) and not exists (select from sealed_chain s where s.chain = h.chain)`,
     [only ?? null],
   );
   const { rows: loose } = await db.query<{ chain: string; seq: number }>(
     `select coalesce(h.chain, e.chain) as chain, coalesce(h.seq, e.seq) as seq
-     from audit_head h
-     full join (select distinct on (chain) chain, seq, hash from audit_entry order by chain, seq desc) e on e.chain = h.chain
-     where (h.seq, h.hash) is distinct from (e.seq, e.hash) and ($1::text is null or coalesce(h.chain, e.chain) = $1)
+     from (select chain, seq, hash from audit_head where $1::text[] is null or chain = any($1)) h
+     full join (select distinct on (chain) chain, seq, hash from audit_entry where $1::text[] is null or chain = any($1)
+                order by chain, seq desc) e on e.chain = h.chain
+     where (h.seq, h.hash) is distinct from (e.seq, e.hash)
      order by 1 limit ${MOST_FAULTS}`,
     [only ?? null],
   );

@@ -34,11 +34,20 @@ export class PlannedSample {
   @Integer({ min: 1, max: 100_000, doc: 'a tenth of the files and cases, thirty clients at least (E8)' }) size: number;
 }
 
+const TWO_EVALUATORS = ['01890a5d-ac96-774b-bcce-b302099a8057', '01890a5d-ac96-774b-bcce-b302099a8058'].map(
+  (userId) => ({ userId }),
+);
+const TWO_SAMPLES = [
+  { kind: 'files', population: 300, size: 30 },
+  { kind: 'clients', population: 300, size: 60 },
+];
+
 export class PlanAssessment {
-  @ListOf(() => PlannedEvaluator, { minItems: 2, maxItems: 10 }) evaluators: PlannedEvaluator[];
+  @ListOf(() => PlannedEvaluator, { minItems: 2, maxItems: 10, example: TWO_EVALUATORS })
+  evaluators: PlannedEvaluator[];
   @DateOnly({ doc: 'first day of what is assessed' }) startsOn: DateText;
   @DateOnly() endsOn: DateText;
-  @ListOf(() => PlannedSample, { minItems: 2, maxItems: 3 }) samples: PlannedSample[];
+  @ListOf(() => PlannedSample, { minItems: 2, maxItems: 3, example: TWO_SAMPLES }) samples: PlannedSample[];
 }
 
 export class DrawSample {

@@ -10,15 +10,17 @@ import {
   OneOf,
   Text,
 } from '#src/platform/http/fields.js';
-import { MULTI_YEAR_GROUNDS, type MultiYearGround } from '#src/procurement/tenders/calc/contract-terms.js';
-import type { GradeTerm, GradeTerms } from '#src/procurement/tenders/calc/grade-terms.js';
 import {
+  MULTI_YEAR_GROUNDS,
+  type MultiYearGround,
+  type GradeTerm,
+  type GradeTerms,
   type Indicator,
   INDICATOR_GROUPS,
   type IndicatorGroup,
   SCORING_RULES,
   type ScoringRule,
-} from '#src/procurement/tenders/calc/indicator.js';
+} from '#src/procurement/tenders/index.js';
 import { ACCEPTANCE_STAGES, type AcceptanceStage, type ContractContent } from './calc/contract-content.js';
 import {
   BondClause,

@@ -1,11 +1,12 @@
 import type { DateText } from '#src/kernel/dates.js';
-import { BOND_FORMS, type BondForm } from '#src/procurement/tenders/calc/contract-terms.js';
 import {
+  BOND_FORMS,
+  type BondForm,
   PAYMENT_CONDITIONS,
   PAYMENT_KINDS,
   type PaymentCondition,
   type PaymentKind,
-} from '#src/procurement/tenders/calc/procurement-document.js';
+} from '#src/procurement/tenders/index.js';
 import { DateOnly, DecimalText, Integer, ListOf, ListOfTexts, Nested, OneOf, Text } from '#src/platform/http/fields.js';
 import type {
   ContractContent,

@@ -62,7 +62,7 @@ export class ServiceTermInput implements ServiceTerm {
   @Integer({ max: 2, doc: 'how often the contract may be renewed (A56)' }) renewals: number;
 }
 
-export class ConditionInput {
+export class PaymentConditionInput {
   @OneOf(PAYMENT_CONDITIONS) condition: PaymentCondition;
 }
 
@@ -71,7 +71,7 @@ export class PaymentTermInput implements PaymentTerm {
   @Text({ max: 100 }) name: string;
   @DecimalText({ decimals: 4, max: 1, doc: 'ratio of the contract price' }) share: string;
   @OneOf(PAYMENT_KINDS) kind: PaymentKind;
-  @ListOf(() => ConditionInput, { maxItems: 5 }) conditions: ConditionInput[];
+  @ListOf(() => PaymentConditionInput, { maxItems: 5 }) conditions: PaymentConditionInput[];
   @Integer({ min: 2000, max: 2199, doc: 'whose budget pays it' }) year: number;
 }
 

@@ -1,5 +1,20 @@
 export { CustodyService } from './custody/custody.service.js';
-export { METHODS } from './calc/methods.js';
+export { BOND_FORMS, type BondForm, MULTI_YEAR_GROUNDS, type MultiYearGround } from './calc/contract-terms.js';
+export { type Grade, GRADE_FLOORS, GRADES, type GradeTerm, type GradeTerms } from './calc/grade-terms.js';
+export {
+  type Indicator,
+  INDICATOR_GROUPS,
+  type IndicatorGroup,
+  SCORING_RULES,
+  type ScoringRule,
+} from './calc/indicator.js';
+export { METHODS, type ProcurementMethod } from './calc/methods.js';
+export {
+  PAYMENT_CONDITIONS,
+  PAYMENT_KINDS,
+  type PaymentCondition,
+  type PaymentKind,
+} from './calc/procurement-document.js';
 export { Inquiry } from './inquiries/inquiry.entity.js';
 export { Notice } from './notice.entity.js';
 export { NoticesService } from './notices.service.js';

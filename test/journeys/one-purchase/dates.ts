@@ -17,6 +17,10 @@ export interface LawfulDates {
   readonly resultEnds: DateText;
   /** seven working days after that. Rule: A26 */
   readonly challengesUntil: DateText;
+  /** two working days after the signature. Rule: A23 */
+  readonly announceBy: DateText;
+  /** seven working days after it. Rule: A24 */
+  readonly fileBy: DateText;
   /** too early for the notice */
   readonly eve: Hour;
   /** too late for a change that leaves the deadline. Rule: A14 */
@@ -32,6 +36,8 @@ export const LAWFUL: Readonly<Record<number, LawfulDates>> = {
     determineBy: '2026-09-02',
     resultEnds: '2026-09-02',
     challengesUntil: '2026-09-11',
+    announceBy: '2026-09-16',
+    fileBy: '2026-09-22', // Sunday, 20 September, is worked
     eve: '2026-08-12 23:00',
     lateChange: '2026-08-22 10:00',
   },
@@ -43,6 +49,8 @@ export const LAWFUL: Readonly<Record<number, LawfulDates>> = {
     determineBy: '2025-09-03',
     resultEnds: '2025-09-03',
     challengesUntil: '2025-09-12',
+    announceBy: '2025-09-17',
+    fileBy: '2025-09-24',
     eve: '2025-08-13 23:00',
     lateChange: '2025-08-23 10:00',
   },

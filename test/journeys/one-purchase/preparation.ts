@@ -3,7 +3,7 @@ import { catalogueOf } from '#src/demo/catalogue.js';
 import { budgetLineOf, projectOf } from '#src/demo/drafts.js';
 import { dayOf } from '#src/demo/schedule.js';
 import type { Body } from '#test/support/journey.js';
-import { APPROVER, HEAD, OFFICER, REGULATOR, type Story } from './story.js';
+import { ACCOUNTANT, APPROVER, HEAD, OFFICER, REGULATOR, type Story } from './story.js';
 
 /** The catalogue of the year. */
 export function theCatalogueIsPublished(story: Story): void {
@@ -57,10 +57,11 @@ export function thePurchaseIsPrepared(story: Story): void {
       const loaded = budgetLineOf(story.case, line, await journey.organisation('purchaser'));
       const budgetLineId = await journey.create('finance.指标管理员', 'budget-lines', loaded);
       parts.push({ budgetLineId, amount: line.reserved });
+      story.lines.push(`budget-lines/${budgetLineId}`);
     }
     id.project = await journey.create(OFFICER, 'projects', projectOf(story.case, id.estimate));
     await journey.done(OFFICER, project(), 'reserve', { parts });
-    const shown = (index: number) => journey.show('purchaser.单位会计', `budget-lines/${parts[index]!.budgetLineId}`);
+    const shown = (index: number) => journey.show(ACCOUNTANT, story.lines[index]!);
     expect(await shown(0)).toMatchObject({
       status: 'available',
       balances: { available: '156324.50', reserved: '543675.50' },

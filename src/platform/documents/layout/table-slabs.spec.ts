@@ -113,7 +113,11 @@ describe('a table', () => {
 
   it('divides only a row that is very tall', () => {
     const [, tall, short] = slabsIn(table([`| ${'走访，'.repeat(40)} | 1 |`, '| 甲 | 2 |']));
-    expect([tall!.height > 2 * CELL.pitch, tall!.height < TALL, short!.height]).toEqual([true, true, CELL.pitch + 2 * CELL_PADDING.above]);
+    expect([tall!.height > 2 * CELL.pitch, tall!.height < TALL, short!.height]).toEqual([
+      true,
+      true,
+      CELL.pitch + 2 * CELL_PADDING.above,
+    ]);
   });
 
   it('goes over the page with a cell longer than it, closed above and below', () => {

@@ -1,4 +1,4 @@
-export { frameworkFaults, type FrameworkFault } from '#src/procurement/tenders/calc/framework.js';
+export { frameworkFaults } from '#src/procurement/tenders/calc/framework.js';
 export {
   gradeTermFaults,
   GRADES,

@@ -1,43 +1,72 @@
 import { describe, expect, it } from '@jest/globals';
-
 import type { DateText } from '#src/kernel/dates.js';
 import { officialCalendar } from '#test/support/calendar.js';
-import { type ContractDates, contractDeadlines, workingDaysLeft } from './contract-clocks.js';
+import { actDue, contractClocks, type ContractDays } from './contract-clocks.js';
 
 const calendar = officialCalendar();
-const sample: ContractDates = { awardNoticeOn: '2026-09-01', signedOn: null, finallyAcceptedOn: null };
-const dueDays = (change: Partial<ContractDates> = {}) =>
-  Object.fromEntries(contractDeadlines({ ...sample, ...change }, calendar).map(({ clock, dueOn }) => [clock, dueOn]));
+const drafted: ContractDays = {
+  ...{
+    signDueOn: '2026-10-08',
+    signedOn: null,
+    announceDueOn: null,
+    announcedOn: null,
+    fileDueOn: null,
+    filedOn: null,
+  },
+  ...{ bondDueOn: null, bondReturnDueOn: null, bond: null },
+};
+const signed: ContractDays = {
+  ...drafted,
+  ...{ signedOn: '2026-09-14', announceDueOn: '2026-09-16', fileDueOn: '2026-09-22', bondDueOn: '2026-09-26' },
+};
+const on = (today: DateText, days: ContractDays = signed) => contractClocks(days, today, calendar);
 
 describe('the clocks of a contract', () => {
-  it('leave thirty days to sign; a last day within the holidays runs on to the next working day', () => {
-    expect(contractDeadlines(sample, calendar)).toEqual([
-      { clock: 'sign', startedOn: '2026-09-01', dueOn: '2026-10-08', rule: 'A22' },
+  it('announce by 16 and file by 22 September 2026, the Sunday worked in exchange counted (A23, A24)', () => {
+    expect(actDue('announce', '2026-09-14', calendar)).toBe('2026-09-16');
+    expect(actDue('file', '2026-09-14', calendar)).toBe('2026-09-22');
+  });
+
+  it('leave the time to sign first, and nothing else', () => {
+    expect(on('2026-09-14', drafted)).toEqual([
+      { clock: 'sign', rule: 'A22', dueOn: '2026-10-08', doneOn: null, isLate: false, daysLeft: 13 },
     ]);
   });
 
-  it('announce by 16 and file by 22 September 2026, the Sunday worked in exchange counted', () => {
-    expect(dueDays({ signedOn: '2026-09-14' })).toEqual({
-      sign: '2026-10-08',
-      announce: '2026-09-16',
-      file: '2026-09-22',
-      'return-bid-bond': '2026-09-20',
-    });
+  it('tell the working days left of what is open, none on the last day, fewer than none when late', () => {
+    const file = (today: DateText) => on(today).find(({ clock }) => clock === 'file')!;
+    expect(
+      ['2026-09-14', '2026-09-19', '2026-09-22', '2026-09-24'].map((day) => file(day as DateText).daysLeft),
+    ).toEqual([...[7, 3, 0, -2]]);
+    expect([file('2026-09-22').isLate, file('2026-09-23').isLate]).toEqual([false, true]);
   });
 
-  it('return the performance bond ten working days after the final acceptance', () => {
-    expect(dueDays({ finallyAcceptedOn: '2026-10-12' })['return-performance-bond']).toBe('2026-10-26');
+  it('stop when the act is done, and remember whether it was late', () => {
+    const done = on('2026-12-01', { ...signed, announcedOn: '2026-09-16', filedOn: '2026-09-23' });
+    expect(done.slice(0, 3)).toMatchObject([
+      { clock: 'sign', doneOn: '2026-09-14', isLate: false, daysLeft: null },
+      { clock: 'announce', doneOn: '2026-09-16', isLate: false, daysLeft: null },
+      { clock: 'file', doneOn: '2026-09-23', isLate: true, daysLeft: null },
+    ]);
   });
 
-  it('refuse to guess a year without a calendar', () => {
-    expect(() => dueDays({ awardNoticeOn: '2026-12-15' })).toThrow('calendar-year-missing');
+  it('run for the bond too: handed in after the signature, returned after the final acceptance (A32, D32)', () => {
+    const received = {
+      ...signed,
+      bond: { receivedOn: '2026-09-15', returnedOn: null },
+      bondReturnDueOn: '2026-12-28',
+    } as const;
+    expect(on('2026-12-21', received).slice(3)).toMatchObject([
+      { clock: 'receive-bond', rule: 'A32', doneOn: '2026-09-15', isLate: false },
+      { clock: 'return-bond', rule: 'D32', dueOn: '2026-12-28', doneOn: null, daysLeft: 5 },
+    ]);
   });
 
-  it('tell the working days left, none on the last day, fewer than none when late', () => {
-    const file = contractDeadlines({ ...sample, signedOn: '2026-09-14' }, calendar).find(
-      ({ clock }) => clock === 'file',
-    )!;
-    const left = (on: DateText) => workingDaysLeft(file, on, calendar);
-    expect([left('2026-09-14'), left('2026-09-19'), left('2026-09-22'), left('2026-09-24')]).toEqual([7, 3, 0, -2]);
+  it('show no days where the calendar ends, and refuse to set a last day there', () => {
+    const late: ContractDays = { ...drafted, signDueOn: '2027-01-15' };
+    expect(on('2026-12-30', late)).toMatchObject([{ daysLeft: null, isLate: false }]);
+    expect(() => actDue('file', '2026-12-28', calendar)).toThrow(
+      expect.objectContaining({ code: 'calendar-year-missing' }),
+    );
   });
 });

@@ -1,9 +1,10 @@
 import { Rate } from '#src/kernel/rate.js';
 import { pricedPosts } from './compile-content.js';
 import type { ContractContent, ContractService } from './contract-content.js';
+import { CLAUSES } from './mandatory-content.js';
 import { priceFaults } from './price-sums.js';
 
-/** Words that are the parties' own matter: neither document nor offer settles them. A dot-ended path covers all below it. */
+/** Words that are the parties' own matter: neither document nor offer settles what they say. */
 const OWN_WORDS: readonly string[] = [
   'parties.basis',
   'parties.purchaser.usingOffice',
@@ -26,7 +27,7 @@ export interface Deviation {
 }
 
 /**
- * Every field in which a contract differs from what document and offer amount to; none is the proof that nothing was changed. Lists are compared by
+ * Every field, clause by clause, in which a contract differs from what document and offer amount to; none is the proof that nothing was changed. Lists are compared by
  * the codes of their entries, in any order; decimal texts by their value ("0.3" is "0.30"). A list of prices that the offer leaves open, or that does
  * not add up, binds nobody: it is mended until it does, and the vendor agrees to it with the contract (A47). Rule: rulebook D3, 政府采购法 46; ADR 13.
  * @param compiled what document and offer amount to now
@@ -37,7 +38,8 @@ export function deviations(
   contract: ContractContent,
   { gaps }: { readonly gaps: 'tolerated' | 'refused' },
 ): Deviation[] {
-  const found = compare('', agreedWith(compiled, contract) as unknown as Tree, contract as unknown as Tree);
+  const agreed = agreedWith(compiled, contract) as unknown as Record<string, Tree>;
+  const found = CLAUSES.flatMap((clause) => compare(clause, agreed[clause]!, contract[clause] as unknown as Tree));
   return found.filter(
     (deviation) => !OWN_WORDS.includes(deviation.path) && !(gaps === 'tolerated' && isGap(contract, deviation)),
   );
@@ -88,21 +90,15 @@ function compare(path: string, agreed: Tree, contract: Tree): Deviation[] {
 }
 
 function compareLists(path: string, agreed: readonly Tree[], contract: readonly Tree[]): Deviation[] {
-  const expected = new Map(agreed.map((entry) => [codeOf(entry), entry]));
+  const left = [...agreed];
   const found = contract.flatMap((entry, index): Deviation[] => {
     const code = codeOf(entry);
-    const original = expected.get(code);
-    if (original === undefined)
-      return [{ path: join(path, String(index)), code: 'added', agreed: null, contract: code }];
-    expected.delete(code);
-    return compare(join(path, String(index)), original, entry);
+    const at = left.findIndex((each) => codeOf(each) === code);
+    if (at < 0) return [{ path: join(path, String(index)), code: 'added', agreed: null, contract: code }];
+    const [original] = left.splice(at, 1);
+    return compare(join(path, String(index)), original!, entry);
   });
-  const missing = [...expected.keys()].map((code): Deviation => ({
-    path,
-    code: 'missing',
-    agreed: code,
-    contract: null,
-  }));
+  const missing = left.map((entry): Deviation => ({ path, code: 'missing', agreed: codeOf(entry), contract: null }));
   return [...found, ...missing];
 }
 
@@ -124,7 +120,7 @@ function codeOf(entry: Tree): string {
 
 const told = (value: Tree): Leaf => (isTree(value) ? JSON.stringify(value) : value);
 
-const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+const join = (path: string, key: string): string => `${path}.${key}`;
 
 function isSame(a: Leaf, b: Leaf): boolean {
   if (a === b) return true;

@@ -1,7 +1,14 @@
 import { Rate } from '#src/kernel/rate.js';
 import type { TemplateVariables } from '#src/platform/documents/index.js';
-import { type Grade, GRADE_FLOORS, GRADES, type GradeTerm } from '#src/procurement/tenders/calc/grade-terms.js';
-import type { Indicator, IndicatorGroup, ScoringRule } from '#src/procurement/tenders/calc/indicator.js';
+import {
+  type Grade,
+  GRADE_FLOORS,
+  GRADES,
+  type GradeTerm,
+  type Indicator,
+  type IndicatorGroup,
+  type ScoringRule,
+} from '#src/procurement/tenders/index.js';
 import type { ContractContent } from '../calc/contract-content.js';
 import { percentWords } from './words.js';
 
@@ -12,7 +19,7 @@ const GROUPS: Readonly<Record<IndicatorGroup, string>> = {
   satisfaction: '满意度',
 };
 
-export const GRADE_NAMES: Readonly<Record<Grade, string>> = { excellent: '优', good: '良', fair: '中', poor: '差' };
+const GRADE_NAMES: Readonly<Record<Grade, string>> = { excellent: '优', good: '良', fair: '中', poor: '差' };
 
 /** The framework and what each grade means, as annex and clause print them. Rules: rulebook E1, E2, E4, E7. */
 export function assessmentVariables({

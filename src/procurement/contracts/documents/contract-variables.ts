@@ -2,8 +2,12 @@ import type { DateText } from '#src/kernel/dates.js';
 import { capitals } from '#src/kernel/capitals.js';
 import { parseYuan } from '#src/kernel/money.js';
 import type { TemplateVariables } from '#src/platform/documents/index.js';
-import type { BondForm, MultiYearGround } from '#src/procurement/tenders/calc/contract-terms.js';
-import { METHODS, type ProcurementMethod } from '#src/procurement/tenders/calc/methods.js';
+import {
+  type BondForm,
+  METHODS,
+  type MultiYearGround,
+  type ProcurementMethod,
+} from '#src/procurement/tenders/index.js';
 import type { AcceptanceStage, ContractContent } from '../calc/contract-content.js';
 import { assessmentVariables, renewalGrade } from './assessment-words.js';
 import { countWords, dailyRateWords, dateWords, inRow, percentWords, together, unended } from './words.js';

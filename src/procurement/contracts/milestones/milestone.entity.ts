@@ -3,7 +3,7 @@ import type { DateText } from '#src/kernel/dates.js';
 import { DomainError } from '#src/kernel/errors.js';
 import { addFen, type Fen, formatYuan, parseYuan } from '#src/kernel/money.js';
 import { Aggregate } from '#src/platform/db/aggregate.js';
-import type { PaymentCondition, PaymentKind } from '#src/procurement/tenders/calc/procurement-document.js';
+import type { PaymentCondition, PaymentKind } from '#src/procurement/tenders/index.js';
 import type { ContractInstalment } from '../calc/contract-content.js';
 import { waitsFor } from '../calc/milestone-turns.js';
 import { contractPartAccess } from '../contract-part.access.js';

@@ -13,13 +13,13 @@ import {
 } from '#src/platform/http/fields.js';
 import { PageQuery } from '#src/platform/http/keyset.js';
 import { PartyView } from '#src/platform/http/party.view.js';
-import { GRADES } from '#src/procurement/tenders/calc/grade-terms.js';
 import {
+  GRADES,
   PAYMENT_CONDITIONS,
   PAYMENT_KINDS,
   type PaymentCondition,
   type PaymentKind,
-} from '#src/procurement/tenders/calc/procurement-document.js';
+} from '#src/procurement/tenders/index.js';
 import { milestoneLifecycle, type MilestoneStatus } from './milestone.lifecycle.js';
 
 export class MilestonesQuery extends PageQuery {

@@ -5,7 +5,7 @@ import { currentActor, currentContext } from '#src/platform/context/request-cont
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { Reads } from '#src/platform/db/reads.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
-import type { PaymentCondition, PaymentKind } from '#src/procurement/tenders/calc/procurement-document.js';
+import type { PaymentCondition, PaymentKind } from '#src/procurement/tenders/index.js';
 import { whichMeet } from '../calc/milestone-turns.js';
 import { Contract } from '../contract.entity.js';
 import { type GradeOutcome, Milestone, type Settlement } from './milestone.entity.js';

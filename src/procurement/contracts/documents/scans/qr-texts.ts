@@ -14,7 +14,21 @@ export interface Pixels {
 const MOST_PIXELS = 80_000_000;
 const OPTIONS: ReaderOptions = { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 };
 
-let ready: Promise<void> | undefined;
+let ready: Promise<unknown> | undefined;
+
+/**
+ * Has the program that reads QR codes ready. It comes from the package, by a file: left to itself, the library would fetch it from the network.
+ * @throws Error when the installation lacks it
+ */
+export async function loadQrReader(): Promise<void> {
+  await (ready ??= load());
+}
+
+async function load(): Promise<void> {
+  const program = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
+  const wasmBinary = program.buffer.slice(program.byteOffset, program.byteOffset + program.byteLength);
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
+}
 
 /** What the QR codes of a PNG or JPEG say; nothing when it is damaged, too large, or has none. */
 export async function qrTextsIn(file: Buffer): Promise<string[]> {
@@ -30,14 +44,7 @@ export function qrTextsOf({ data, width, height }: Pixels): Promise<string[]> {
 }
 
 async function textsOf(image: Parameters<typeof readBarcodes>[0]): Promise<string[]> {
-  await (ready ??= prepare());
+  await loadQrReader();
   const found = await readBarcodes(image, OPTIONS);
   return found.filter(({ isValid }) => isValid).map(({ text }) => text);
-}
-
-/** The program comes from the package, by a file: left to itself, the library would fetch it from the network. */
-async function prepare(): Promise<void> {
-  const program = await readFile(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm')));
-  const wasmBinary = program.buffer.slice(program.byteOffset, program.byteOffset + program.byteLength);
-  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
 }

@@ -10,12 +10,12 @@ const THREAD = new URL(IS_SOURCE ? './scan-thread.ts' : './scan-thread.js', impo
 const COMPILER = IS_SOURCE ? ['--import', join(PROJECT_ROOT, 'test', 'support', 'register-typescript.mjs')] : [];
 const LIMITS = { maxOldGenerationSizeMb: 512 };
 
-/** Reads scans, each in a thread of its own: a file from outside may neither hold up this process nor fill its memory. */
+/** Reads scans, each in a thread of its own: a file from outside may neither hold up this process nor bring it down. */
 @Injectable()
 export class ScanReader {
   /**
    * The verification codes that a scan shows, on the first page that shows one; none when there are none, or when the file is damaged, asks for too
-   * much memory or takes longer than `withinMs`. @throws Error when the thread cannot run at all
+   * much memory, brings its reader down or takes longer than `withinMs`. @throws Error when the installation lacks what reads scans
    */
   codesIn({ content, contentType }: ScannedFile, withinMs = 60_000): Promise<string[]> {
     const thread = new Worker(THREAD, {
@@ -29,7 +29,7 @@ export class ScanReader {
       thread.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve([]) : reject(error),
       );
-      thread.once('exit', (code) => reject(new Error(`the thread that reads a scan ended with ${code}`)));
+      thread.once('exit', () => resolve([]));
       thread.once('exit', () => clearTimeout(timer));
     }).finally(() => thread.terminate());
   }
