@@ -71,7 +71,14 @@ describe('the lifecycles of all aggregates', () => {
       ['estimate.draft', 'estimate.approve'],
       ['project.plan', 'project.file'],
       ['tender.draft', 'tender.approve'],
+      ['contract.draft', 'contract.approve'],
       ['parameter.propose', 'parameter.activate'],
+      ['payment-request.draft', 'payment-request.verify'],
+      ['payment-request.verify', 'payment-request.endorse'],
+      ['payment-request.review', 'payment-request.approve'],
+      ['payment-request.review', 'payment-request.release'],
+      ['payment-request.release', 'payment-request.settle'],
+      ['payment-request.correct-payee', 'payment-request.confirm-payee'],
     ];
     for (const [does, decides] of pairs)
       for (const post of ALL_POSTS)

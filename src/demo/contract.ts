@@ -56,8 +56,8 @@ export class DemoContract {
   async check(): Promise<void> {
     const approvals = this.app.get(ApprovalsService);
     const [legal, budget] = ['合同内容与采购文件、响应文件一致，条款合法完备。', '分年度付款计划与指标占用相符。'];
-    await this.cast.as('purchaser.法律顾问', () => approvals.checkLegally(this.id, { opinion: legal! }));
-    await this.cast.as('purchaser.单位会计', () => approvals.checkBudget(this.id, { opinion: budget! }));
+    await this.cast.as('purchaser.法律顾问', () => approvals.checkLegally(this.id, { opinion: legal }));
+    await this.cast.as('purchaser.单位会计', () => approvals.checkBudget(this.id, { opinion: budget }));
   }
 
   /** The head of the unit approves; the document is rendered. */

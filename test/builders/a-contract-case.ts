@@ -70,7 +70,8 @@ export async function anAnnouncedAward(
   world: World,
   { offer = {}, document = {}, reserved }: Case = {},
 ): Promise<AnnouncedAward> {
-  const [estimateId, projectId, tenderId, openingId, awardId] = Array.from({ length: 5 }, () => uuidv7()) as string[];
+  const [estimateId, projectId, tenderId] = [uuidv7(), uuidv7(), uuidv7()];
+  const [openingId, awardId] = [uuidv7(), uuidv7()];
   const number = `QYQ-CS-2026-${randomUUID().slice(0, 8)}`;
   const content = { ...demoBidContent('1780000.00'), ...offer };
   await world.query(CLONE, [estimateId, projectId, tenderId, number, await publishedTender(world)]);
@@ -80,13 +81,13 @@ export async function anAnnouncedAward(
     ]);
   await world.query(OPENED, [openingId, tenderId]);
   const bid = { vendor: 'A', status: 'awarded', offer: content.offer, content };
-  const bidId = await aBid(world, openingId!, bid);
+  const bidId = await aBid(world, openingId, bid);
   const vendorId = world.organisation('A');
   await world.query(AWARDED, [
     ...[awardId, bidId, vendorId, parseYuan(content.offer), tenderId, uuidv7(), `${number}-CJ01`],
   ]);
-  await reserve(world, projectId!, reserved ?? { 2026: '534000.00', 2027: '1246000.00' });
-  return { awardId: awardId!, tenderId: tenderId!, projectId: projectId! };
+  await reserve(world, projectId, reserved ?? { 2026: '534000.00', 2027: '1246000.00' });
+  return { awardId, tenderId, projectId };
 }
 
 /** The demo's own tender, of which the others are copies. */

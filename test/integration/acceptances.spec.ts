@@ -55,7 +55,7 @@ beforeAll(async () => {
   await world.moveClockTo('2026-11-05');
   await anAcceptedReport(world, contract, '2026-10');
   await world.moveClockTo('2026-11-20');
-});
+}, 60_000);
 afterAll(() => world.stop());
 
 describe('an acceptance is planned', () => {
@@ -108,7 +108,7 @@ describe('an acceptance is planned', () => {
     expect(double).toBeDefined();
     await remember();
     for (const member of [
-      { kind: 'purchaser', userId: world.userId('site1.服务点经办员') },
+      { kind: 'purchaser', userId: world.userId('site2.服务点经办员') },
       { kind: 'purchaser', userId: world.userId('A.项目主管') },
       { kind: 'site', userId: world.userId('purchaser.合同管理员') },
       { kind: 'expert', userId: world.userId('agent.代理复核员') },

@@ -160,7 +160,7 @@ describe('the evaluator’s people', () => {
     await remember();
     await refused(await lead!.command(path, 'start'), 409, 'declaration-missing');
     const [told] = (await shown(path)).plan!.evaluators;
-    expect(told).toEqual({ userId: world.userId(FIRST), name: '评价员一', declaredAt: null });
+    expect(told).toEqual({ userId: world.userId(FIRST), name: '评价员一', declaredAt: null, isBarred: false });
   });
 
   it.each(['A', 'purchaser'])('are barred by a relation to a side, for good: %s', async (side) => {
@@ -525,6 +525,38 @@ describe('sheets that are locked at the same moment', () => {
   });
 });
 
+describe('a relation that comes to light when the work is under way', () => {
+  afterEach(giveUp);
+  const owning = () => ({ relations: [{ kind: 'control', organisationId: world.organisation('A'), until: null }] });
+
+  it('ends the work of whoever has it: their sheet is not locked', async () => {
+    const path = await anAssessment(world, 'fieldwork');
+    const sheet = await sheetPath(world, path, FIRST);
+    const { etag } = await first!.get(sheet);
+    await first!.put(sheet, { measurements: aSheet(1).measurements }, { ifMatch: etag });
+    expect((await first!.command(path, 'declare', owning())).code).toBe('evaluator-related');
+    await remember();
+    await refused(await first!.command(sheet, 'lock'), 422, 'evaluator-related');
+    expect((await shown(path)).plan!.evaluators.map(({ isBarred }) => isBarred)).toEqual([true, false]);
+  });
+
+  it('ends the assessment as it is, before its draft and before its report', async () => {
+    const path = await anAssessment(world, 'scored');
+    expect((await second!.command(path, 'declare', owning())).code).toBe('evaluator-related');
+    await remember();
+    await refused(await lead!.command(path, 'release-draft', aReport), 422, 'evaluator-related');
+    await refused(await lead!.command(path, 'settle', { settlements: theSettlements }), 422, 'evaluator-related');
+  });
+
+  it('bars the lead as it bars the evaluators', async () => {
+    const path = await anAssessment(world, 'drafted');
+    for (const who of [signatory!, manager!]) await does(who, path, 'comment', { text: null });
+    expect((await lead!.command(path, 'declare', owning())).code).toBe('evaluator-related');
+    await remember();
+    await refused(await lead!.command(path, 'finalise', {}), 422, 'evaluator-related');
+  });
+});
+
 describe('an assessment that is given up', () => {
   it('keeps its reason, voids open sheets, and makes room for another', async () => {
     const path = await anAssessment(world, 'fieldwork');
@@ -807,6 +839,10 @@ describe('the final report', () => {
       ],
     });
     expect(body.groups).toHaveLength(4);
+    expect((body.findings as object[])[0]).toMatchObject({
+      indicator: 'P4',
+      name: expect.stringContaining('档案合规率'),
+    });
     const text = JSON.stringify(body);
     for (const secret of [world.userId(FIRST), '评价员一', 'LH-0001', '走访记录虚假一例'])
       expect(text).not.toContain(secret);

@@ -44,6 +44,18 @@ const PEOPLE: Readonly<Record<string, string>> = {
   delivery_manager: 'A.项目主管',
   signatory: 'A.授权签字人',
   opening_custodian: 'notary.公证员',
+  contract_manager: 'purchaser.合同管理员',
+  acceptance_officer: 'purchaser.验收负责人',
+  accountant: 'purchaser.单位会计',
+  legal_counsel: 'purchaser.法律顾问',
+  internal_auditor: 'purchaser.内审员',
+  seal_keeper: 'purchaser.印章管理员',
+  site_officer: 'site1.服务点经办员',
+  lead_evaluator: 'evaluator.主评员',
+  evaluator: 'evaluator.评价员一',
+  payment_reviewer: 'finance.支付初审员',
+  payment_approver: 'finance.支付终审员',
+  vendor_finance: 'A.机构财务',
 };
 function somebodyFor({ operationId }: Operation): Client {
   const access = ACCESS.get(operationId)!;

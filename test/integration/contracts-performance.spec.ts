@@ -49,6 +49,13 @@ const BOND = {
 };
 const REASON = { reason: '继续履行将损害公共利益' };
 
+/** Handed in on the last day of the window, and not taken up yet. */
+const A_CHALLENGE = `
+  insert into challenge (id, version, status, taken_by, tender_id, vendor_id, purchaser_id, agent_id, region_code, subject, facts, grounds, request,
+                         received_at, window_ends, due_on, is_suspending, holds_suspension)
+  select gen_random_uuid(), 1, 'submitted', '{}', t.id, $2, t.purchaser_id, t.agent_id, t.region_code, 'result', '评分有误', '政府采购法第五十二条', '复核',
+         '2026-09-11T08:00:00Z', '2026-09-11', '2026-09-22', false, false from tender t where t.id = $1 returning id`;
+
 let world: World;
 let path: string;
 let [manager, head, signatory]: Client[] = [];
@@ -83,8 +90,8 @@ describe('a contract in effect', () => {
 
   it('offers its manager and its head what is to be done', async () => {
     expect((await shown()).allowed).toEqual(['announce', 'file', 'receive-bond', 'complete']);
-    expect((await shown(head!)).allowed).toEqual(['suspend', 'terminate', 'rescind']);
-    expect((await shown(signatory!)).allowed).toEqual([]);
+    expect((await shown(head)).allowed).toEqual(['suspend', 'terminate', 'rescind']);
+    expect((await shown(signatory)).allowed).toEqual([]);
   });
 
   it('is announced to everybody: parties, price, term and services (A23)', async () => {
@@ -148,12 +155,25 @@ describe('a contract in effect', () => {
 
   it('is interrupted by its head, and goes on', async () => {
     await does(head!, path, 'suspend', REASON);
-    expect(await shown(head!)).toMatchObject({ status: 'suspended', suspendReason: REASON.reason });
-    expect((await shown(head!)).allowed).toEqual(['resume', 'terminate', 'rescind']);
+    expect(await shown(head)).toMatchObject({ status: 'suspended', suspendReason: REASON.reason });
+    expect((await shown(head)).allowed).toEqual(['resume', 'terminate', 'rescind']);
     const lock = () => world.act(MANAGER, () => world.app.get(ContractsService).lockEffective(idOf(path)));
     await expect(lock()).rejects.toMatchObject({ code: 'contract-not-effective', params: { status: 'suspended' } });
     await does(head!, path, 'resume');
     expect((await lock()).id).toBe(idOf(path));
+  });
+});
+
+describe('a challenge that is taken up after the signature', () => {
+  it('holds up no procedure any more, and is answered all the same', async () => {
+    const award = await anAnnouncedAward(world);
+    await anEffectiveContract(world, award);
+    const [challenge] = await world.query<{ id: string }>(A_CHALLENGE, [award.tenderId, world.organisation('B')]);
+    const approver = world.as('purchaser.采购审核员');
+    await does(approver, `challenges/${challenge!.id}`, 'accept', { mayChangeResult: true });
+    expect((await manager!.get<{ status: string }>(`tenders/${award.tenderId}`)).body.status).toBe('contracted');
+    await does(approver, `challenges/${challenge!.id}`, 'dismiss', { reply: '经复核，评分无误。' });
+    expect((await manager!.get<{ status: string }>(`tenders/${award.tenderId}`)).body.status).toBe('contracted');
   });
 });
 
@@ -174,9 +194,9 @@ describe('the payments of a contract', () => {
       'oversight.审计监督员',
     ])
       expect([who, (await world.as(who).get(`milestones/${id}`)).status]).toEqual([who, 200]);
-    for (const who of ['B.机构财务', 'agent.代理项目经理'])
-      expect([who, (await world.as(who).get(`milestones/${id}`)).code]).toEqual([who, 'not-found']);
-    expect((await world.as('site1.服务点经办员').get(`milestones/${id}`)).code).toBe('permission-denied');
+    expect((await world.as('B.机构财务').get(`milestones/${id}`)).code).toBe('not-found');
+    for (const who of ['agent.代理项目经理', 'site1.服务点经办员', 'evaluator.主评员'])
+      expect([who, (await world.as(who).get(`milestones/${id}`)).code]).toEqual([who, 'permission-denied']);
     expect((await world.as('B.机构财务').get(`${path}/milestones`)).code).toBe('not-found');
     const { body } = await world
       .as('finance.支付初审员')

@@ -75,7 +75,7 @@ beforeAll(async () => {
   await put(6, await somebody(world, 3), '2026-12-10');
   await aSubmittedReport(world, contract, '2026-11');
   await world.moveClockTo('2026-12-11');
-});
+}, 60_000);
 afterAll(() => world.stop());
 
 describe('a deduction for a vacancy', () => {

@@ -295,6 +295,6 @@ describe('access', () => {
       }
       expect(differing).toEqual([]);
     },
-    60_000,
+    240_000,
   );
 });

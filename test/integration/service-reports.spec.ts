@@ -52,7 +52,7 @@ beforeAll(async () => {
   contract = `contracts/${await world.newest('contract')}`;
   [vendor, manager] = [world.as('A.项目主管'), world.as('purchaser.合同管理员')];
   [site1, site2] = ['site1', 'site2'].map((site) => world.as(`${site}.服务点经办员`));
-});
+}, 60_000);
 afterAll(() => world.stop());
 
 describe('a service report before it is handed in', () => {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   contract = `contracts/${await world.newest('contract')}`;
   people = [];
   for (let n = 1; n <= 4; n++) people.push(await somebody(world, n));
-});
+}, 60_000);
 afterAll(() => world.stop());
 
 describe('before the service begins', () => {

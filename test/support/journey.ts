@@ -42,6 +42,7 @@ function refusalOf({ status, code, body }: Answer): Refusal {
 export class Journey {
   private readonly signedIn = new Map<string, Promise<Traveller>>();
   private readonly anybody: Client;
+  private hour?: Hour;
 
   constructor(
     readonly world: World,
@@ -123,9 +124,11 @@ export class Journey {
     this.witness?.at(new Date(now));
   }
 
-  /** Moves business time to an hour of the schedule. */
+  /** Moves business time to an hour of the schedule, if it is not that hour already. */
   async at(hour: Hour): Promise<void> {
+    if (hour === this.hour) return;
     await this.clock(instantOf(hour).toISOString());
+    this.hour = hour;
   }
 
   /** Uploads a page that stands for a scan, and gives its id. */
@@ -179,7 +182,8 @@ export class Journey {
 
   /** The newest public notice of a kind, word for word. */
   async notice(kind: string): Promise<{ body: Body } & Body> {
-    const found = (await this.notices()).find((notice) => notice.kind === kind);
+    const { body } = await this.anybody.get<{ items: Body[] }>('notices', { isAside: true });
+    const found = body.items.find((notice) => notice.kind === kind);
     expect([kind, found !== undefined]).toEqual([kind, true]);
     return (await this.anybody.get<{ body: Body } & Body>(`notices/${found!.id as string}`)).body;
   }

@@ -3,6 +3,7 @@ import { Reads } from '#src/platform/db/reads.js';
 import type { Contract } from '#src/procurement/contracts/index.js';
 import { NoticesService } from '#src/procurement/tenders/index.js';
 import type { Assessment } from './assessment.entity.js';
+import type { AssessmentTerms } from './assessment.parts.js';
 import { publishedCount, publishedPart } from './calc/small-cells.js';
 
 const NAMES = {
@@ -19,7 +20,7 @@ export class AssessmentNotices {
   ) {}
 
   async publish(contract: Contract, assessment: Assessment): Promise<void> {
-    const { outcome, plan, report } = assessment;
+    const { outcome, plan, report, terms } = assessment;
     const { total, grade, groups, comparison, vetoes, term } = outcome!;
     const names = await this.reads.one<{ vendor: string; evaluator: string }>(
       NAMES,
@@ -37,9 +38,15 @@ export class AssessmentNotices {
         samples: plan!.samples.map(({ kind, population, size }) => ({
           ...{ kind, population: publishedCount(population), size: publishedPart(size, population) },
         })),
-        ...{ summary: report!.summary, findings: report!.findings },
+        summary: report!.summary,
+        findings: report!.findings.map(({ indicator, text }) => ({ indicator, name: nameOf(terms, indicator), text })),
         rules: ['E2', 'E3', 'E8'],
       },
     );
   }
+}
+
+/** An indicator as people know it; null of what is said of the whole. */
+function nameOf({ indicators }: AssessmentTerms, indicator: string | null): string | null {
+  return indicators.find(({ code }) => code === indicator)?.name ?? null;
 }

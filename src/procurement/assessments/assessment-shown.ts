@@ -28,6 +28,8 @@ export interface AssessmentDetail extends Own {
   readonly purchaserName: string;
   readonly areAllLocked: boolean;
   readonly names: Readonly<Record<string, string>>;
+  /** user ids of whom a relation to a side is on record */
+  readonly barred: readonly string[];
 }
 
 /** What a reader is shown: what was found is the evaluator's alone until the draft is out. Rule: E3. */
@@ -66,13 +68,14 @@ function partiesOf(detail: AssessmentDetail) {
   };
 }
 
-function planOf({ plan, declarations, names }: AssessmentDetail): AssessmentView['plan'] {
+function planOf({ plan, declarations, names, barred }: AssessmentDetail): AssessmentView['plan'] {
   if (!plan) return null;
   const declaredAt = new Map(declarations.map(({ userId, at }) => [userId, at]));
   return {
     ...{ startsOn: plan.startsOn, endsOn: plan.endsOn, samples: [...plan.samples] },
     evaluators: plan.evaluators.map((userId) => ({
       ...{ userId, name: names[userId] ?? '', declaredAt: declaredAt.get(userId) ?? null },
+      isBarred: barred.includes(userId),
     })),
   };
 }

@@ -38,6 +38,7 @@ export class EvaluatorView {
   @Id() userId: string;
   @Text() name: string;
   @Instant({ nullable: true, doc: 'when independence was declared' }) declaredAt: string | null;
+  @Flag({ doc: 'a relation to a side is on record: nothing goes on with this person' }) isBarred: boolean;
 }
 
 export class AssessmentPlanView {

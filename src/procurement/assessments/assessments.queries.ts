@@ -50,7 +50,8 @@ const show = new ScopedStatement(
          exists (select from assessment_sheet s where s.assessment_id = t.id)
            and not exists (select from assessment_sheet s where s.assessment_id = t.id and s.status <> 'locked') as "areAllLocked",
          (select coalesce(json_object_agg(u.id, u.display_name), '{}') from app_user u
-          where t.plan -> 'evaluators' ? u.id::text) as names
+          where t.plan -> 'evaluators' ? u.id::text) as names,
+         (select coalesce(json_agg(r.user_id), '[]') from assessment_relation r where r.assessment_id = t.id) as barred
   from assessment t join contract c on c.id = t.contract_id join organisation v on v.id = t.vendor_id
     join organisation e on e.id = t.evaluator_id join organisation p on p.id = t.purchaser_id
   where t.id = $1 and (${read})`,

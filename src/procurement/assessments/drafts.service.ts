@@ -29,11 +29,15 @@ export class DraftsService {
     private readonly papers: WorkingPapers,
   ) {}
 
-  /** Gives both sides the draft. @throws DomainError `personal-data-found`, `unknown-reference` for a finding of no indicator, `calendar-year-missing` */
+  /**
+   * Gives both sides the draft.
+   * @throws DomainError `personal-data-found`, `unknown-reference` for a finding of no indicator, `evaluator-related`, `calendar-year-missing`
+   */
   releaseDraft(id: string, input: AssessmentReportInput): Promise<void> {
     return this.aggregates.change(Assessment, id, async (assessment, by) => {
       const today = shanghaiDate(this.aggregates.now);
       assessment.releaseDraft(by, reportOf(assessment, input, ''), today, await this.calendars.current());
+      await this.sheets.requireAllLocked(assessment, by);
     });
   }
 
@@ -55,7 +59,7 @@ export class DraftsService {
 
   /**
    * The report stands: what it comes to is a condition of the last payment, and its factor. The contract is locked first. Rules: E7, ADR 16.
-   * @throws DomainError `comments-open`, `comments-unanswered`, `four-eyes`, `declaration-missing`
+   * @throws DomainError `comments-open`, `comments-unanswered`, `evaluator-related`, `four-eyes`, `declaration-missing`
    */
   finalise(id: string, { report }: FinaliseAssessment): Promise<void> {
     return this.aggregates.run(async () => {
@@ -64,6 +68,7 @@ export class DraftsService {
       await this.aggregates.change(Assessment, id, async (assessment, by) => {
         const words = report ? reportOf(assessment, report, 'report.') : null;
         assessment.finalise(by, shanghaiDate(this.aggregates.now), words);
+        await this.sheets.requireAllLocked(assessment, by);
         await this.papers.keep(assessment);
         const { grade, term } = assessment.outcome!;
         await this.milestones.meet(contractId, 'final', 'assessment', { grade, factor: term.factor });

@@ -56,7 +56,7 @@ export class FindingsService {
       }));
       const { indicators, grades } = assessment.terms;
       assessment.settle(by, shanghaiDate(this.aggregates.now));
-      const sheets = (await this.sheets.requireAllLocked(id)).map(sheetOf);
+      const sheets = (await this.sheets.requireAllLocked(assessment, by)).map(sheetOf);
       refuseSettlement(settlementFaults(indicators, sheets, settlements));
       requireNoPersonalData(settlements, 'settlements');
       assessment.conclude(outcomeOf({ indicators, grades, sheets, settlements, cases: assessment.openVetoes }));

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Calendars } from '#src/platform/calendar/index.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
-import { Reads } from '#src/platform/db/reads.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { BudgetsService } from '#src/procurement/budgets/index.js';
 import { Tender } from '#src/procurement/tenders/index.js';
@@ -12,10 +11,6 @@ import { MilestonesService } from './milestones/milestones.service.js';
 const ADD_SITES = `
   insert into contract_party (contract_id, organisation_id, role, since)
   select $1, o.id, 'site', $3 from organisation o where o.kind = 'service_site' and o.uscc = any($2) on conflict do nothing`;
-const AWAITING = {
-  name: 'contract.awaiting-signature',
-  text: `select id from contract where tender_id = $1 and status = 'awaiting_signature'`,
-};
 
 /** 生效: everything that a signed contract sets going, in one transaction. */
 @Injectable()
@@ -23,7 +18,6 @@ export class ContractEffect {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly aggregates: Aggregates,
-    private readonly reads: Reads,
     private readonly calendars: Calendars,
     private readonly consents: Consents,
     private readonly milestones: MilestonesService,
@@ -50,9 +44,7 @@ export class ContractEffect {
 
   /** A tender goes on that was suspended: its contract has waited for that. */
   async tryOnTender(tenderId: string): Promise<void> {
-    const rows = await this.reads.all<{ id: string }>(AWAITING, [tenderId]);
-    for (const { id } of rows) {
-      const contract = await this.aggregates.lockForSystem(Contract, id);
+    for (const contract of await this.aggregates.lockAllForSystem(Contract, 'tenderId', tenderId)) {
       await this.tryOn(contract);
       await this.aggregates.keep(Contract, contract);
     }

@@ -1,5 +1,5 @@
 import { DomainError, type FieldProblem, type ProblemParams } from '#src/kernel/errors.js';
-import { formatYuan } from '#src/kernel/money.js';
+import { type Fen, formatYuan } from '#src/kernel/money.js';
 import type { ProblemCode } from '#src/kernel/problems.js';
 import { termFaults } from './calc/contract-term.js';
 import type { ContractContent } from './calc/contract-content.js';
@@ -59,8 +59,8 @@ export function requireWhole(compiled: ContractContent, content: ContractContent
       path,
       params: {
         rule: 'A47',
-        expected: formatYuan(expectedFen),
-        found: foundFen === null ? NOTHING : formatYuan(foundFen),
+        expected: inYuan(expectedFen),
+        found: inYuan(foundFen),
       },
     })),
   );
@@ -77,6 +77,8 @@ function requireTerm({ startsOn, endsOn, multiYearGrounds }: ContractContent['te
   const { latest, missing } = fault;
   throw everyField(fault.code, [{ path: 'term.endsOn', params: { rule: 'A56', latest, missing } }])!;
 }
+
+const inYuan = (amount: Fen | null): string => (amount === null ? NOTHING : formatYuan(amount));
 
 function words(value: string | number | boolean | null): string {
   const text = value === null ? '' : String(value).trim();

@@ -37,6 +37,6 @@ registerFileOwner(Contract, 'contract');
     ...[ContractNotices, PerformanceService, MilestonesService, MilestonesQueries],
     ...DOCUMENT_PROVIDERS,
   ],
-  exports: [ContractsService, ContractsQueries, MilestonesService],
+  exports: [ContractsService, MilestonesService],
 })
 export class ContractsModule {}

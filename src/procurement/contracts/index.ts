@@ -1,12 +1,9 @@
-export { ACCEPTANCE_STAGES, type AcceptanceStage, type ContractContent } from './calc/contract-content.js';
-export { contractAccess } from './contract.access.js';
-export { contractPartAccess } from './contract-part.access.js';
+export type { AcceptanceStage, ContractContent } from './calc/contract-content.js';
 export { Contract } from './contract.entity.js';
 export { ApprovalsService } from './approvals.service.js';
 export { ContractNumbers } from './contract-numbers.js';
 export { ContractsModule } from './contracts.module.js';
 export { ContractDocument } from './documents/contract-document.entity.js';
-export { ContractsQueries } from './contracts.queries.js';
 export { ContractsService } from './contracts.service.js';
 export { Milestone } from './milestones/milestone.entity.js';
 export { MilestonesService } from './milestones/milestones.service.js';

@@ -27,7 +27,7 @@ import {
   type ScoringRule,
 } from './calc/indicator.js';
 
-const ratio = (doc: string, max = 1) => DecimalText({ decimals: 6, max, doc, example: '0.05' });
+const ratio = (doc: string, max = 1) => DecimalText({ decimals: 6, max, doc, example: max < 0.05 ? '0.0005' : '0.05' });
 const days = (doc: string, max = 365) => Integer({ max, doc });
 const words = (doc?: string) => Text({ max: 500, doc });
 

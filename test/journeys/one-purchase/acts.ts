@@ -53,7 +53,7 @@ export function untilThePurchaseIsClosed(story: Story): void {
     PaymentScenes,
   ];
   story.act('The prepayment', () => {
-    first.theInvoiceComesIn({ total: '534000.01', why: 'a fen over the milestone' });
+    first.theInvoiceComesIn({ over: { total: '534000.01' }, code: 'invoice-faulty', why: 'a fen over the milestone' });
     theContractIsFiled(story);
     first.thePaymentIsMade([{ line: 'gross', amount: '534000.00', rule: 'D20' }]);
   });
@@ -67,10 +67,12 @@ export function untilThePurchaseIsClosed(story: Story): void {
     theBudgetIsApproved(story);
     theMonthsAreReported(story, ['2026-01', '2026-03']);
     theServiceIsAccepted(story, 'mid-term', 'M2');
-    second.theInvoiceComesIn({ total: '712000.00', why: 'the vacancy is taken off' });
+    second.theInvoiceComesIn({
+      ...{ over: { needsWageEvidence: false }, code: 'wage-evidence-missing', why: 'without the proof of wages' },
+    });
     second.thePaymentIsMade([
       { line: 'gross', amount: '712000.00', rule: 'D20' },
-      { line: 'deduction', amount: '-1899.62', rule: 'D10' },
+      { line: 'deduction', amount: '-1899.62', rule: 'D11' },
     ]);
   });
   story.act('The second half', () => {
@@ -84,7 +86,10 @@ export function untilThePurchaseIsClosed(story: Story): void {
     theBondGoesBack(story);
   });
   story.act('The last payment', () => {
-    last.theInvoiceComesIn({ total: '534000.00', why: 'the grade takes a twentieth off' });
+    const used = story.case.performance!.payments[1]!.invoiceNumber;
+    last.theInvoiceComesIn({
+      ...{ over: { invoiceNumber: used }, code: 'invoice-number-used', why: 'under a number that was used' },
+    });
     last.thePaymentIsMade([
       { line: 'gross', amount: '534000.00', rule: 'D20' },
       { line: 'grade', amount: '-26700.00', rule: 'E7' },

@@ -20,6 +20,7 @@ export function theAssessmentIsPlanned(story: Story): void {
       code: 'evaluator-not-independent',
       fields: ['evaluatorId'],
     });
+    story.pointAt('status', 'evaluator');
     const made = await journey.make<{ id: string }>(MANAGER, `${contract}/assessments`, await commission('evaluator'));
     story.assessment = `assessments/${made.id}`;
     expect(made).toMatchObject({ status: 'commissioned', total: null, outcome: null });
@@ -59,6 +60,7 @@ export function theServiceIsAssessed(story: Story): void {
       const [own, ...others] = await journey.list<Body & { id: string }>(who, 'assessment-sheets');
       expect(others).toEqual([]);
       sheets.push(`assessment-sheets/${own!.id}`);
+      story.pointAt('status');
       await journey.put(who, sheets[index]!, { measurements: demoMeasurements(index === 0 ? 1 : 2) });
       if (index === 0) await journey.done(who, sheets[0]!, 'lock');
     }
@@ -76,12 +78,13 @@ export function theServiceIsAssessed(story: Story): void {
     const { journey, dates, assessment } = story;
     await journey.at(dates.assessment.drafted);
     await journey.done(LEAD, assessment, 'settle', settlements());
+    story.pointAt('total', 'grade');
     const shown = await journey.show<Body & { outcome: Body }>(LEAD, assessment);
     expect(shown).toMatchObject({
       ...{ status: 'scored', total: '86.40', grade: 'good' },
       outcome: { factor: '0.95', mayRenew: true, mustRectify: false, totals: ['86.00', '86.80'], spread: '0.80' },
     });
-    expect(await journey.look(SIGNATORY, assessment)).toMatchObject({ total: null, outcome: null });
+    expect(await journey.look(SIGNATORY, assessment)).toMatchObject({ status: 404 });
     await journey.done(LEAD, assessment, 'release-draft', ASSESSMENT_REPORT);
     expect(await journey.look(SIGNATORY, assessment)).toMatchObject({ total: '86.40', commentDueOn: '2026-10-26' });
   });
@@ -103,6 +106,7 @@ export function theServiceIsAssessed(story: Story): void {
     await journey.done(LEAD, assessment, 'finalise', {});
     await journey.at(published);
     await journey.done(MANAGER, assessment, 'publish');
+    story.pointAt('publishedOn', 'body');
     const notice = await journey.notice('assessment');
     expect(notice).toMatchObject({ publishedOn: dayOf(published), body: { total: '86.40', grade: 'good' } });
     expect(JSON.stringify(notice)).not.toContain('评价员');

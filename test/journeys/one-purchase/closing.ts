@@ -13,6 +13,7 @@ export function theBondGoesBack(story: Story): void {
       const { journey, dates, contract } = story;
       await journey.at(dates.bondReturned);
       await journey.done(MANAGER, contract, 'return-bond', {});
+      story.pointAt('bond');
       expect(await journey.show(MANAGER, contract)).toMatchObject({
         bond: { returnedOn: dayOf(dates.bondReturned) },
         clocks: expect.arrayContaining([
@@ -32,7 +33,9 @@ export function thePurchaseIsClosed(story: Story): void {
     const { journey, dates, contract } = story;
     await journey.at(dates.completed);
     await journey.done(MANAGER, contract, 'complete');
+    story.pointAt('status', 'endedOn', 'allowed');
     expect(await journey.show(MANAGER, contract)).toMatchObject({ status: 'completed', allowed: [] });
+    story.pointAt('price', 'paid', 'returned', 'open');
     expect(await journey.show('A.机构财务', `${contract}/payments`)).toMatchObject({
       ...{ price: '1780000.00', paid: '1751400.38', returned: '28599.62', retained: '0.00', open: '0.00' },
     });
@@ -42,9 +45,11 @@ export function thePurchaseIsClosed(story: Story): void {
     const { journey, lines } = story;
     const [first, second] = lines as [string, string];
     const settled = { reserved: '0.00', committed: '0.00', inPayment: '0.00' };
+    story.pointAt('balances');
     expect(await journey.show(ACCOUNTANT, first)).toMatchObject({
       balances: { appropriated: '700000.00', available: '166000.00', paid: '534000.00', ...settled },
     });
+    story.pointAt('balances');
     expect(await journey.show(ACCOUNTANT, second)).toMatchObject({
       balances: { appropriated: '1300000.00', available: '82599.62', paid: '1217400.38', ...settled },
     });
@@ -57,6 +62,7 @@ export function thePurchaseIsClosed(story: Story): void {
     'has an index of its archive in which nothing is missing, with a digest of each document (D42)',
     async () => {
       const { journey, id } = story;
+      story.pointAt('items', 'retention');
       const index = await journey.show<{ items: Body[]; missing: Body[] } & Body>(
         MANAGER,
         `projects/${id.project}/archive-index`,
@@ -68,11 +74,16 @@ export function thePurchaseIsClosed(story: Story): void {
   );
 
   story.scene('is read by oversight as one case, whose chains prove themselves', async () => {
-    const { journey, id, contract } = story;
+    const { journey, id } = story;
     const project = `projects/${id.project}`;
-    expect(await journey.show(OVERSIGHT, `${project}/case`)).toBeDefined();
-    expect(await journey.show(OVERSIGHT, `${project}/chain`)).toMatchObject({ faults: 0 });
-    expect(await journey.look(OVERSIGHT, contract)).toMatchObject({ status: 'completed' });
+    story.pointAt('subjects', 'amounts');
+    expect(await journey.show(OVERSIGHT, `${project}/case`)).toMatchObject({
+      ...{ number: story.case.projectNumber, vendor: { id: await journey.organisation('A') } },
+      amounts: { price: '1780000.00', paid: '1751400.38', returned: '28599.62', committed: '0.00' },
+    });
+    const entries = await journey.list(OVERSIGHT, `${project}/chain?limit=100`);
+    expect(entries[0]).toMatchObject({ action: 'estimate.draft' });
+    expect(await journey.show(OVERSIGHT, `${project}/chain/proof`)).toMatchObject({ faults: 0 });
     const verdict = await (await journey.by(OVERSIGHT)).post<Body>('audit-entries/verify');
     expect(verdict.body).toMatchObject({ faults: [] });
   });

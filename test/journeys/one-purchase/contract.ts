@@ -30,6 +30,7 @@ export function theContractIsDrafted(story: Story): void {
     const numbers = world.app.get(ContractNumbers);
     await world.act(MANAGER, () => numbers.continueAfter(world.organisation('purchaser'), year, lastNumber!));
     const award = await journey.look<{ id: string }>(MANAGER, `${story.tender}/award`);
+    story.pointAt('title', 'status', 'allowed');
     const drafted = await journey.make<{ id: string; content: ContractContent } & Body>(
       MANAGER,
       `awards/${award.id}/contract`,
@@ -113,6 +114,7 @@ export function theContractIsSigned(story: Story): void {
     expect(issued.pages).toBeGreaterThanOrEqual(10);
     pdf = await journey.download(SIGNATORY, issued.fileId);
     expect(createHash('sha256').update(pdf).digest('hex')).toBe(issued.sha256);
+    story.pointAt('number', 'purchaser', 'vendor', 'sha256', 'pages', 'status', 'isCurrent');
     expect(await journey.show('anybody', `verifications/${issued.verificationCode}`)).toMatchObject({
       ...{ kind: 'contract', sha256: issued.sha256, status: 'awaiting_signature', isCurrent: true },
     });
@@ -143,6 +145,7 @@ export function theContractIsSigned(story: Story): void {
     const fileId = await journey.uploadFile(SEALS, '盖章合同扫描件.png', await scanned());
     await journey.done(SEALS, contract, 'hand-in-scan', { fileId });
     await story.untilContract(({ status }) => status === 'effective');
+    story.pointAt('status', 'number', 'signedOn', 'scan', 'consents', 'clocks');
     expect(await journey.show(MANAGER, contract)).toMatchObject({
       signedOn: dayOf(schedule.contract.signature),
       scan: { fileId, state: 'matched', found: issued.verificationCode },
@@ -163,6 +166,7 @@ export function theContractIsSigned(story: Story): void {
   story.scene('commits the price on the lines of both years, and the rest of the ceiling is free again', async () => {
     const { journey, lines } = story;
     const [first, second] = lines as [string, string];
+    story.pointAt('balances', 'commitments');
     expect(await journey.show(ACCOUNTANT, first)).toMatchObject({
       balances: { available: '166000.00', reserved: '0.00', committed: '534000.00' },
     });
@@ -181,6 +185,7 @@ export function theContractIsMadePublic(story: Story): void {
     const other = await journey.refused(MANAGER, contract, 'receive-bond', { ...bond, amount: '90000.00' });
     expect(other).toMatchObject({ status: 422, code: 'bond-amount-differs', fields: ['amount'] });
     await journey.done(MANAGER, contract, 'receive-bond', bond);
+    story.pointAt('milestones');
     const { milestones } = await journey.show<{ milestones: Body[] }>(SIGNATORY, `${contract}/milestones`);
     expect(milestones.map(({ status, gross }) => [status, gross])).toEqual([
       ['payable', '534000.00'],
@@ -193,6 +198,7 @@ export function theContractIsMadePublic(story: Story): void {
     const { journey, schedule, lawful, contract } = story;
     await journey.at(schedule.contract.announcement);
     await journey.done(MANAGER, contract, 'announce', {});
+    story.pointAt('publishedOn', 'body');
     const notice = await journey.notice('contract');
     expect(notice.publishedOn).toBe(lawful.announceBy);
     expect(notice.body).toMatchObject({ number: `QYHT-${schedule.year}-0031`, price: { total: '1780000.00' } });
@@ -213,6 +219,6 @@ export function theContractIsFiled(story: Story): void {
 }
 
 async function clockOf({ journey, contract }: Story, clock: string): Promise<Body> {
-  const { clocks } = await journey.show<{ clocks: Body[] }>(MANAGER, contract);
+  const { clocks } = await journey.look<{ clocks: Body[] }>(MANAGER, contract);
   return clocks.find((each) => each.clock === clock)!;
 }

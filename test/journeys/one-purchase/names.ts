@@ -9,14 +9,16 @@ const EXPERT = /评审专家[一二三四五]/g;
 const LONGEST = 72;
 /** how long an act may take by the clock of a sandbox, which runs on after it was set */
 const PATIENCE_MS = 20 * 60_000;
-/** keys that say nothing about the purchase */
-const SILENT = new Set(['traceId', 'next', 'version', 'createdAt', 'regionCode']);
+/** keys that say nothing about the purchase, or not the same every time */
+const SILENT = new Set(['traceId', 'next', 'version', 'createdAt', 'regionCode', 'bytes', 'signed']);
 
 /** What of a run differs from another: ids, instants, digests, ciphertexts and lots. They get names that are the same every time. */
 export class Names {
   private readonly known = new Map<string, string>();
   private readonly counts = new Map<string, number>();
   private readonly hours: number[] = [];
+  /** of documents */
+  private readonly codes = new Set<string>();
 
   /** Gives an id a name before it appears. */
   give(id: string, name: string): void {
@@ -45,6 +47,7 @@ export class Names {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => this.value(item, kind));
     const entries = Object.entries(value).filter(([key]) => !SILENT.has(key));
+    for (const [key, code] of entries) if (key === 'verificationCode') this.codes.add(String(code));
     return Object.fromEntries(entries.map(([key, inner]) => [this.text(key), this.value(inner, kindOf(key, kind))]));
   }
 
@@ -58,13 +61,17 @@ export class Names {
   }
 
   private text(text: string): string {
-    const named = text
+    const named = this.withoutCodes(text)
       .replace(UUID, (id) => this.known.get(id) ?? '{id}')
       .replace(INSTANT, (instant) => this.instant(instant))
       .replace(DIGEST, '{digest}')
       .replace(CRYPTIC, '{…}')
       .replace(EXPERT, '评审专家');
     return named.length > LONGEST ? `${[...named].slice(0, LONGEST).join('')}…` : named;
+  }
+
+  private withoutCodes(text: string): string {
+    return [...this.codes].reduce((said, code) => said.replaceAll(code, '{verification-code}'), text);
   }
 
   /** A full minute was said by somebody; anything else was read from the clock after it had been set. */

@@ -1,30 +1,45 @@
 const WIDTH = 140;
 const GIST = 90;
+const FLOW = 110;
 
 /** How much of a value is shown. */
 export interface Brevity {
   readonly lines: number;
   /** below this depth only that there is something */
   readonly depth: number;
+  /** of a list of things, so many are shown */
+  readonly items: number;
 }
 
 /** JSON as a person reads it: short things on one line, of a list its first item, of what lies deep only that it is there. */
-export function print(value: unknown, { lines: most, depth }: Brevity): string[] {
-  const lines = linesOf(value, depth, 0);
+export function print(value: unknown, { lines: most, ...brevity }: Brevity): string[] {
+  const lines = linesOf(value, brevity, 0);
   return lines.length > most ? [...lines.slice(0, most - 2), '  …', lines.at(-1)!] : lines;
 }
 
-function linesOf(value: unknown, deepest: number, depth: number): string[] {
+type Limits = Omit<Brevity, 'lines'>;
+
+function linesOf(value: unknown, limits: Limits, depth: number): string[] {
   if (typeof value !== 'object' || value === null) return [JSON.stringify(value)];
   const isList = Array.isArray(value);
   const [open, close] = isList ? ['[', ']'] : ['{ ', ' }'];
-  const parts = isList ? itemsOf(value, deepest, depth) : membersOf(value as Record<string, unknown>, deepest, depth);
+  const parts = isList ? itemsOf(value, limits, depth) : membersOf(value as Record<string, unknown>, limits, depth);
   if (parts.length === 0) return [`${open}${close}`.replace('  ', '')];
   const oneLine = `${open}${parts.map((lines) => lines.join(' ')).join(', ')}${close}`;
   if (parts.every((lines) => lines.length === 1) && oneLine.length + 2 * depth <= WIDTH) return [oneLine];
-  if (depth >= deepest) return [isList ? `[ … ${value.length} ]` : gist(value as Record<string, unknown>)];
-  const last = parts.length - 1;
-  return [open.trim(), ...parts.flatMap((lines, index) => indented(lines, index < last ? ',' : '')), close.trim()];
+  if (depth >= limits.depth) return [isList ? `[ … ${value.length} ]` : gist(value as Record<string, unknown>)];
+  const rows = flowing(parts);
+  const last = rows.length - 1;
+  return [open.trim(), ...rows.flatMap((lines, index) => indented(lines, index < last ? ',' : '')), close.trim()];
+}
+
+/** Parts of one line each share lines as long as they are short. */
+function flowing(parts: readonly string[][]): string[][] {
+  return parts.reduce<string[][]>((rows, part) => {
+    const row = rows.at(-1);
+    const shared = row?.length === 1 && part.length === 1 ? `${row[0]}, ${part[0]}` : '';
+    return shared !== '' && shared.length <= FLOW ? [...rows.slice(0, -1), [shared]] : [...rows, part];
+  }, []);
 }
 
 /** The first things that are said in so many words, as many as go on a line, and that there is more. */
@@ -39,15 +54,15 @@ export function gist(members: Readonly<Record<string, unknown>>): string {
   return `{ ${shown}… }`;
 }
 
-function itemsOf(items: readonly unknown[], deepest: number, depth: number): string[][] {
-  const shown = items.some((item) => typeof item === 'object') ? 1 : 8;
-  const lines = items.slice(0, shown).map((item) => linesOf(item, deepest, depth + 1));
+function itemsOf(items: readonly unknown[], limits: Limits, depth: number): string[][] {
+  const shown = items.some((item) => typeof item === 'object') ? limits.items : 8;
+  const lines = items.slice(0, shown).map((item) => linesOf(item, limits, depth + 1));
   return items.length > shown ? [...lines, [`… ${items.length - shown} more`]] : lines;
 }
 
-function membersOf(members: Readonly<Record<string, unknown>>, deepest: number, depth: number): string[][] {
+function membersOf(members: Readonly<Record<string, unknown>>, limits: Limits, depth: number): string[][] {
   return Object.entries(members).map(([key, value]) => {
-    const [first, ...rest] = linesOf(value, deepest, depth + 1);
+    const [first, ...rest] = linesOf(value, limits, depth + 1);
     return [`${JSON.stringify(key)}: ${first}`, ...rest];
   });
 }

@@ -114,12 +114,17 @@ export class Story {
     });
   }
 
-  /** A scene of an act: a sentence that holds. */
-  scene(title: string, play: () => Promise<void>): void {
+  /** A scene of an act: a sentence that holds. @param isTold not where the tour has shown the like before */
+  scene(title: string, play: () => Promise<void>, { isTold = true } = {}): void {
     it(title, async () => {
       this.tour?.scene(title);
-      await play();
+      await (isTold ? play() : this.aside(play));
     });
+  }
+
+  /** Of the next answer only these members are told. */
+  pointAt(...members: string[]): void {
+    this.tour?.pointAt(...members);
   }
 
   /** Goes on without the tour: more of what it has shown. */

@@ -4,17 +4,19 @@ import type { Witness } from '#test/support/journey.js';
 import { Names, singular } from './names.js';
 import { gist, print } from './print.js';
 
-const INTRODUCTION = `# A tour of the API: one purchase from its catalogue to its end
+const INTRODUCTION = `# A tour of the API: one purchase from its catalogue to its closed contract
 
 Written by \`test/journeys/one-purchase.spec.ts\` from the requests it makes and the answers it gets; the test fails when this page is out of date
-(\`UPDATE_API_TOUR=1 npm test -- test/journeys/one-purchase\` writes it anew). Everybody has signed in with \`POST /api/v1/auth/login\` and sends the
-access token; a command on a resource carries the version that was last read in \`If-Match\`. Behind each request stands who makes it, as
-\`organisation.person\` of the sandbox. Ids have names, such as \`{tender}\`; keys, ciphertexts, signatures and digests are left out. Of a list the
-first item is shown; of an answer what the request has not said itself, and what has changed since the resource was shown before. Every organisation
-is fictitious.
+(\`UPDATE_API_TOUR=1 npm test -- test/journeys/one-purchase.spec.ts\` writes it anew). Everybody has signed in with \`POST /api/v1/auth/login\` and
+sends the access token; a command on a resource carries the version that was last read in \`If-Match\`. Behind each request stands who makes it, as
+\`organisation.person\` of the sandbox, and above it when, where time has moved on. Ids have names, such as \`{tender}\`; keys, ciphertexts,
+signatures and digests are left out. Of a list the first item is shown; of an answer what the request has not said itself, what has changed since the
+resource was shown before, and no more than what the scene is about. Every organisation is fictitious.
 `;
-const SAID = { lines: 16, depth: 2 };
-const ANSWERED = { lines: 9, depth: 2 };
+const SAID = { lines: 12, depth: 2, items: 1 };
+const ANSWERED = { lines: 7, depth: 2, items: 1 };
+/** of what a scene is about */
+const POINTED_AT = { lines: 12, depth: 2, items: 3 };
 
 /** Writes a journey down as a page that is the same after every run. */
 export class Tour implements Witness {
@@ -26,19 +28,24 @@ export class Tour implements Witness {
   private readonly said = new Map<string, Json>();
   /** where a request of a kind was last shown in this scene */
   private readonly scenes = new Map<string, string>();
+  private heading?: string;
   private block: string[] = [];
   private now?: Date;
   private asides = 0;
+  /** what the next answer is shown for */
+  private point?: readonly string[];
 
   act(title: string): void {
     this.endBlock();
     this.lines.push(`## ${capitalised(title)}`, '');
   }
 
+  /** One of which nothing is told has no heading either. */
   scene(title: string): void {
     this.endBlock();
+    this.point = undefined;
     this.scenes.clear();
-    this.lines.push(`### ${capitalised(title)}`, '');
+    this.heading = title;
   }
 
   /** What happens meanwhile is not told. */
@@ -49,6 +56,11 @@ export class Tour implements Witness {
     } finally {
       this.asides -= 1;
     }
+  }
+
+  /** Of the next answer that has one of these members, only these are shown, and more of them. */
+  pointAt(...members: readonly string[]): void {
+    this.point = members;
   }
 
   at(now: Date): void {
@@ -78,6 +90,7 @@ export class Tour implements Witness {
     if (this.asides > 0) return;
     const news = this.news(path, said, answered);
     if (method === 'GET' && news.length === 0) return;
+    this.tellScene();
     this.tellHour();
     const operation = `${method} ${path.replace(/\{[^}]+\}/g, '*')}`;
     const request = `${method} ${path}  # ${who}`;
@@ -87,8 +100,9 @@ export class Tour implements Witness {
       return;
     }
     const [reply, ...more] = [`→ ${answer.status} ${news[0] ?? ''}`.trimEnd(), ...news.slice(1)];
-    if (said === undefined && news.length === 0) this.block.push(`${request} ${reply}`);
-    else this.block.push(request, ...this.request(operation, said), reply, ...more);
+    const asked = [request, ...this.request(operation, said)];
+    if (news.length > 0) this.block.push(...asked, reply!, ...more);
+    else this.block.push(...asked.slice(0, -1), `${asked.at(-1)} ${reply}`);
   }
 
   /** Whether the scene has shown such a request of another thing: then it is enough to say that it was made. */
@@ -98,10 +112,16 @@ export class Tour implements Witness {
     return before !== undefined && (method !== 'GET' || before !== path);
   }
 
+  private tellScene(): void {
+    if (this.heading === undefined) return;
+    this.lines.push(`### ${capitalised(this.heading)}`, '');
+    this.heading = undefined;
+  }
+
   private tellHour(): void {
     if (!this.now) return;
-    this.endBlock();
-    this.lines.push(`*${hourText(this.now)}*`, '');
+    if (this.block.length > 0) this.block.push('');
+    this.block.push(`# ${hourText(this.now)}`);
     this.now = undefined;
   }
 
@@ -131,8 +151,13 @@ export class Tour implements Witness {
     this.shown.set(own, { ...this.shown.get(own), ...answered });
     const isNews = ([key, value]: [string, unknown]) =>
       !isEmpty(value) && known.every((one) => !isSame(one[key], value));
-    const news = Object.fromEntries(Object.entries(answered).filter(isNews));
-    return isEmpty(news) ? [] : print(news, ANSWERED);
+    const news = Object.entries(answered).filter(isNews);
+    const pointed = news.filter(([key]) => this.point?.includes(key));
+    if (pointed.length > 0) {
+      this.point = undefined;
+      return print(Object.fromEntries(pointed), POINTED_AT);
+    }
+    return news.length === 0 ? [] : print(Object.fromEntries(news), ANSWERED);
   }
 
   private endBlock(): void {

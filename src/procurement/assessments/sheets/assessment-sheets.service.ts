@@ -4,6 +4,7 @@ import { currentContext } from '#src/platform/context/request-context.js';
 import { Aggregates } from '#src/platform/db/aggregates.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { Assessment } from '../assessment.entity.js';
+import { Independence } from '../independence.js';
 import { requireNoPersonalData } from '../plain-words.js';
 import { papersDigest } from '../working-papers.js';
 import type { FillAssessmentSheet } from './assessment-sheet.dto.js';
@@ -19,6 +20,7 @@ export class AssessmentSheetsService {
   constructor(
     private readonly aggregates: Aggregates,
     private readonly uow: UnitOfWork,
+    private readonly independence: Independence,
     private readonly queries: AssessmentSheetsQueries,
   ) {}
 
@@ -53,7 +55,7 @@ export class AssessmentSheetsService {
     });
   }
 
-  /** @throws DomainError `not-found`, `illegal-transition`, `sheet-incomplete` naming everything that is missing */
+  /** @throws DomainError `not-found`, `illegal-transition`, `evaluator-related`, `sheet-incomplete` naming everything that is missing */
   lock(id: string): Promise<void> {
     return this.aggregates.run(async () => {
       const { assessmentId, indicators } = await this.queries.placeOf(id);
@@ -62,6 +64,7 @@ export class AssessmentSheetsService {
         const { measurements, notes } = sheet;
         const digest = papersDigest({ measurements, notes });
         sheet.lock(by, this.aggregates.now, digest);
+        await this.independence.requireUnrelated({ id: assessmentId }, [by]);
         requireWholeSheet(indicators, measurements);
         this.uow.record({
           action: 'assessment-sheet.keep-papers',
@@ -75,9 +78,13 @@ export class AssessmentSheetsService {
     });
   }
 
-  /** The sheets of an assessment, when nobody can change them any more. @throws DomainError `sheets-unlocked` */
-  async requireAllLocked(assessmentId: string): Promise<KeptSheet[]> {
-    const sheets = await this.queries.ofAssessment(assessmentId);
+  /**
+   * The sheets of an assessment that `by` leads, when nobody can change them any more and nobody of it was found related since.
+   * @throws DomainError `evaluator-related`, `sheets-unlocked`
+   */
+  async requireAllLocked({ id, plan }: Assessment, by: string): Promise<KeptSheet[]> {
+    await this.independence.requireUnrelated({ id }, [by, ...plan!.evaluators]);
+    const sheets = await this.queries.ofAssessment(id);
     const locked = sheets.filter(({ status }) => status === 'locked').length;
     if (locked < sheets.length) throw new DomainError('sheets-unlocked', { locked, members: sheets.length });
     return sheets;

@@ -38,11 +38,12 @@ export class TenderSuspension {
   }
 
   /**
-   * A challenge was accepted that may change the result. One that comes upon a tender already suspended leaves that suspension to whose it is.
+   * A challenge was accepted that may change the result. One that comes upon a tender already suspended leaves that suspension to whose it is;
+   * where the contract is signed there is no procedure left to suspend: the purchaser decides on the contract.
    * The caller holds the tender's lock, and keeps it.
    */
   async begin(tender: Tender, challenge: Challenge, by: string): Promise<void> {
-    if (!challenge.isSuspending || tender.status === 'suspended') return;
+    if (!challenge.isSuspending || tender.status === 'suspended' || tender.status === 'contracted') return;
     await this.suspensions.suspend(tender, by, PUBLIC_REASON);
     challenge.holdSuspension();
   }

@@ -54,6 +54,17 @@ describe('the figures of a price', () => {
   });
 });
 
+describe('a figure beyond any price', () => {
+  it('is a fault, and no accident', () => {
+    const most = { ...line!, quantity: '1000000000', unitPrice: '9999999999999.99', amount: '9999999999999.99' };
+    const found = faults({ lines: Array(10).fill(most) as (typeof most)[], form: [] });
+    expect(found.slice(0, 1)).toMatchObject([{ path: 'subject.serviceLines.0.amount', expectedFen: null }]);
+    expect(found.at(-2)).toMatchObject({ path: 'subject.serviceLines', foundFen: null });
+    const row = { code: 'P01', name: '社工', count: 10_000, annual: '9999999999999.99', amount: '1.00' };
+    expect(faults({ form: [row] })[0]).toMatchObject({ path: 'price.priceForm.0.amount', expectedFen: null });
+  });
+});
+
 describe('the tax in a price', () => {
   it.each(vectors.groups['vat-split'])('of $in.taxInclusive at $in.rate', ({ in: { taxInclusive, rate }, out }) => {
     const { exclusiveFen, taxFen } = taxIn(parseYuan(taxInclusive), rate);

@@ -6,7 +6,8 @@ import type { ContractContent, ContractPriceRow, ContractService } from './contr
 export interface PriceFault {
   /** of the content */
   readonly path: string;
-  readonly expectedFen: Fen;
+  /** null where it is beyond any price: a bidder may write any number */
+  readonly expectedFen: Fen | null;
   /** null for an amount that is not there */
   readonly foundFen: Fen | null;
 }
@@ -19,7 +20,7 @@ type Priced = {
 /**
  * The figures of a price that do not add up: unit price × quantity of each service, count × annual price of each post, and both lists against the
  * price. A service without a price is no fault of its own: then the list does not give the price. Rules: rulebook D2, A47.
- * @throws RangeError when a quantity is no decimal, or an amount none
+ * @throws RangeError when an amount is none
  */
 export function priceFaults({ subject: { serviceLines }, price: { total, priceForm } }: Priced): PriceFault[] {
   const priceFen = parseYuan(total);
@@ -29,23 +30,34 @@ export function priceFaults({ subject: { serviceLines }, price: { total, priceFo
     { path: 'subject.serviceLines', expectedFen: priceFen, foundFen: totalOf(serviceLines) },
     { path: 'price.priceForm', expectedFen: priceFen, foundFen: totalOf(priceForm) },
   ];
-  return faults.filter(({ expectedFen, foundFen }) => expectedFen !== foundFen);
+  return faults.filter(({ expectedFen, foundFen }) => expectedFen === null || expectedFen !== foundFen);
 }
 
 function lineFault({ unitPrice, quantity, amount }: ContractService, path: string): PriceFault[] {
   if (unitPrice === '') return [];
-  return [{ path, expectedFen: mulRate(parseYuan(unitPrice), Rate.parse(quantity)), foundFen: fenOf(amount) }];
+  const expectedFen = withinRange(() => mulRate(parseYuan(unitPrice), Rate.parse(quantity)));
+  return [{ path, expectedFen, foundFen: fenOf(amount) }];
 }
 
 function rowFault({ count, annual, amount }: ContractPriceRow, path: string): PriceFault[] {
   if (annual === null) return [];
-  return [{ path, expectedFen: timesFen(parseYuan(annual), count ?? 1), foundFen: fenOf(amount) }];
+  const expectedFen = withinRange(() => timesFen(parseYuan(annual), count ?? 1));
+  return [{ path, expectedFen, foundFen: fenOf(amount) }];
 }
 
 const fenOf = (amount: string): Fen | null => (amount === '' ? null : parseYuan(amount));
 
-const totalOf = (rows: readonly { readonly amount: string }[]): Fen =>
-  sumFen(rows.flatMap(({ amount }) => fenOf(amount) ?? []));
+const totalOf = (rows: readonly { readonly amount: string }[]): Fen | null =>
+  withinRange(() => sumFen(rows.flatMap(({ amount }) => fenOf(amount) ?? [])));
+
+function withinRange(compute: () => Fen): Fen | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
 
 /**
  * The price without VAT, half-up to the fen, and the VAT, which is the rest. Rule: rulebook B31.
