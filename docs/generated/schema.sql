@@ -22,18 +22,64 @@ AS $function$
   returning seq
 $function$;
 
+CREATE OR REPLACE FUNCTION app.commitments_locked(milestone uuid, contract uuid)
+ RETURNS TABLE("milestoneId" uuid, "contractId" uuid, "budgetLineId" uuid, "committedFen" bigint, "inPaymentFen" bigint, year integer, title text, status text, "purchaserId" uuid)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform from app.budget_line l
+  where l.id in (select c.budget_line_id from app.commitment c where c.milestone_id = milestone or c.contract_id = contract)
+  order by l.id for no key update;
+  return query
+    select c.milestone_id, c.contract_id, c.budget_line_id, c.committed_fen, c.in_payment_fen, l.year, l.title, l.status, l.purchaser_id
+    from app.commitment c join app.budget_line l on l.id = c.budget_line_id
+    where c.milestone_id = milestone or c.contract_id = contract
+    order by c.budget_line_id, c.milestone_id;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.ledger_apply_posting()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'app', 'pg_temp'
 AS $function$
+declare
+  entry ledger_entry;
+  gives text;
+  takes text;
 begin
-  if (select recorded_at from ledger_entry where id = new.entry_id) <> pg_catalog.now() then
+  select * into entry from ledger_entry where id = new.entry_id;
+  if entry.recorded_at <> pg_catalog.now() then
     raise exception 'the entry is closed' using errcode = 'check_violation', constraint = 'ledger_entry_closed';
+  end if;
+  gives := (ledger_movement(entry.kind))[1];
+  takes := (ledger_movement(entry.kind))[2];
+  if new.account <> (case when new.amount_fen < 0 then gives else takes end) then
+    raise exception 'an entry of another kind moves this account' using errcode = 'check_violation', constraint = 'ledger_posting_moves';
   end if;
   update ledger_account set balance_fen = balance_fen + new.amount_fen
   where budget_line_id = new.budget_line_id and account = new.account;
+  if new.amount_fen < 0 or entry.milestone_id is null then
+    return null;
+  end if;
+  if entry.kind = 'commit' then
+    insert into commitment (milestone_id, budget_line_id, contract_id, amount_fen, committed_fen)
+    values (entry.milestone_id, new.budget_line_id, entry.contract_id, new.amount_fen, new.amount_fen);
+    return null;
+  end if;
+  if entry.kind = 'pay-out' and (select status from budget_line where id = new.budget_line_id) <> 'available' then
+    raise exception 'the budget of the line is not approved' using errcode = 'check_violation', constraint = 'budget_line_may_pay';
+  end if;
+  update commitment
+  set committed_fen = committed_fen + new.amount_fen * ((takes = 'committed')::int - (gives = 'committed')::int),
+      in_payment_fen = in_payment_fen + new.amount_fen * ((takes = 'in_payment')::int - (gives = 'in_payment')::int),
+      paid_fen = paid_fen + new.amount_fen * (takes = 'paid')::int,
+      returned_fen = returned_fen + new.amount_fen * (takes = 'available')::int
+  where milestone_id = entry.milestone_id and budget_line_id = new.budget_line_id and contract_id = entry.contract_id;
+  if not found then
+    raise exception 'the milestone holds nothing of the line' using errcode = 'check_violation', constraint = 'ledger_entry_commitment';
+  end if;
   return null;
 end
 $function$;
@@ -68,6 +114,24 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.ledger_movement(kind text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case kind
+    when 'load' then array['appropriation', 'available']
+    when 'recall' then array['available', 'appropriation']
+    when 'reserve' then array['available', 'reserved']
+    when 'release' then array['reserved', 'available']
+    when 'commit' then array['reserved', 'committed']
+    when 'pay-out' then array['committed', 'in_payment']
+    when 'settle' then array['in_payment', 'paid']
+    when 'bounce' then array['in_payment', 'committed']
+    when 'return' then array['committed', 'available']
+  end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.ledger_open_accounts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -76,7 +140,7 @@ CREATE OR REPLACE FUNCTION app.ledger_open_accounts()
 AS $function$
 begin
   insert into ledger_account (budget_line_id, account)
-  select new.id, unnest(array['appropriation', 'available', 'reserved', 'committed', 'paid']);
+  select new.id, unnest(array['appropriation', 'available', 'reserved', 'committed', 'in_payment', 'paid']);
   return null;
 end
 $function$;
@@ -89,12 +153,67 @@ AS $function$
   select pg_catalog.now() + (select clock_offset from app.sandbox_clock)
 $function$;
 
+CREATE OR REPLACE FUNCTION app.payment_request_check()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  request app.payment_request;
+  under_way bigint;
+  paid bigint;
+begin
+  select * into request from app.payment_request where id = new.id;
+  select coalesce(sum(in_payment_fen), 0), coalesce(sum(paid_fen), 0) into under_way, paid
+  from app.commitment where milestone_id = request.milestone_id;
+  if under_way <> request.net_fen * (request.status = 'released')::int
+     or paid <> request.net_fen * (request.status = 'settled')::int then
+    raise exception 'the ledger says otherwise' using errcode = 'check_violation', constraint = 'payment_request_is_booked';
+  end if;
+  if (select count(*) from app.payment_order o where o.request_id = request.id)
+     <> jsonb_array_length(request.bounces) + (request.status in ('released', 'settled') and request.net_fen > 0)::int then
+    raise exception 'every order but the last has bounced' using errcode = 'check_violation', constraint = 'payment_request_is_ordered';
+  end if;
+  if request.status = 'settled' and not exists (
+    select from app.milestone m where m.id = request.milestone_id and m.status = 'paid'
+    and m.paid_fen = request.net_fen and m.returned_fen = request.returned_fen) then
+    raise exception 'the milestone says otherwise' using errcode = 'check_violation', constraint = 'payment_request_is_of_milestone';
+  end if;
+  -- what is asked for grows with a new request alone; whoever makes one has locked the contract before
+  if tg_op = 'INSERT' or old.status = 'returned' then
+    perform from app.contract where id = request.contract_id for no key update;
+    if (select sum(net_fen) from app.payment_request where contract_id = request.contract_id and status <> 'returned')
+       > (select price_fen from app.contract where id = request.contract_id) then
+      raise exception 'more than the contract costs' using errcode = 'check_violation', constraint = 'payment_request_within_contract';
+    end if;
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.refuse_change_of_approved_estimate()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'an approved estimate never changes' using errcode = 'check_violation', constraint = 'cost_estimate_final';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.refuse_change_of_final_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a final assessment never changes' using errcode = 'check_violation', constraint = 'assessment_unchanged';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.refuse_change_of_locked_sheet()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a locked sheet never changes' using errcode = 'check_violation', constraint = 'assessment_sheet_unchanged';
 end
 $function$;
 
@@ -128,6 +247,35 @@ CREATE SEQUENCE app.schema_migration_id_seq AS integer INCREMENT BY 1 MINVALUE 1
 
 -- Tables
 
+CREATE TABLE app.acceptance (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  stage text NOT NULL,
+  planned_for date NOT NULL,
+  members jsonb NOT NULL,
+  held_on date,
+  items jsonb,
+  users jsonb,
+  result text,
+  signed_on date,
+  announce_due_on date,
+  announced_on date,
+  late_reason text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT acceptance_pk PRIMARY KEY (id),
+  CONSTRAINT acceptance_announced CHECK ((status = 'announced'::text) = (announced_on IS NOT NULL) AND (announced_on IS NULL OR announced_on <= announce_due_on OR late_reason IS NOT NULL)),
+  CONSTRAINT acceptance_result CHECK ((result = ANY (ARRAY['passed'::text, 'failed'::text])) AND (status = 'planned'::text) = (result IS NULL) AND (result IS NULL) = (held_on IS NULL) AND (result IS NULL) = (items IS NULL) AND (result IS NULL) = (users IS NULL)),
+  CONSTRAINT acceptance_signed CHECK ((status = ANY (ARRAY['signed'::text, 'announced'::text])) = (signed_on IS NOT NULL) AND (signed_on IS NULL) = (announce_due_on IS NULL)),
+  CONSTRAINT acceptance_stage CHECK (stage = ANY (ARRAY['mid-term'::text, 'final'::text])),
+  CONSTRAINT acceptance_status CHECK (status = ANY (ARRAY['planned'::text, 'held'::text, 'signed'::text, 'announced'::text]))
+);
+
 CREATE TABLE app.app_user (
   id uuid NOT NULL,
   version integer DEFAULT 1 NOT NULL,
@@ -141,6 +289,89 @@ CREATE TABLE app.app_user (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT app_user_pk PRIMARY KEY (id),
   CONSTRAINT app_user_status CHECK (status = ANY (ARRAY['active'::text, 'disabled'::text]))
+);
+
+CREATE TABLE app.assessment (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  evaluator_id uuid NOT NULL,
+  region_code text NOT NULL,
+  fee_fen bigint NOT NULL,
+  purchase_number text NOT NULL,
+  terms jsonb NOT NULL,
+  declarations jsonb NOT NULL,
+  plan jsonb,
+  vetoes jsonb NOT NULL,
+  outcome jsonb,
+  papers_digest text,
+  report jsonb,
+  draft_round integer NOT NULL,
+  drafted_on date,
+  comment_due_on date,
+  comments jsonb NOT NULL,
+  reopenings jsonb NOT NULL,
+  final_on date,
+  published_on date,
+  withdraw_reason text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT assessment_pk PRIMARY KEY (id),
+  CONSTRAINT assessment_drafted CHECK ((drafted_on IS NULL) = (comment_due_on IS NULL)),
+  CONSTRAINT assessment_fee CHECK (fee_fen > 0),
+  CONSTRAINT assessment_final CHECK ((status = ANY (ARRAY['final'::text, 'published'::text])) = (final_on IS NOT NULL)),
+  CONSTRAINT assessment_independent CHECK (evaluator_id <> purchaser_id AND evaluator_id <> vendor_id),
+  CONSTRAINT assessment_published CHECK ((status = 'published'::text) = (published_on IS NOT NULL)),
+  CONSTRAINT assessment_scored CHECK (outcome IS NOT NULL OR (status <> ALL (ARRAY['scored'::text, 'in_objection'::text, 'final'::text, 'published'::text]))),
+  CONSTRAINT assessment_status CHECK (status = ANY (ARRAY['commissioned'::text, 'planned'::text, 'fieldwork'::text, 'scored'::text, 'in_objection'::text, 'final'::text, 'published'::text, 'withdrawn'::text]))
+);
+
+CREATE TABLE app.assessment_relation (
+  assessment_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  relations jsonb NOT NULL,
+  conflicts jsonb NOT NULL,
+  declared_at timestamp with time zone NOT NULL,
+  CONSTRAINT assessment_relation_pk PRIMARY KEY (assessment_id, user_id)
+);
+
+CREATE TABLE app.assessment_sample (
+  assessment_id uuid NOT NULL,
+  kind text NOT NULL,
+  seed text NOT NULL,
+  population jsonb NOT NULL,
+  drawn jsonb NOT NULL,
+  reserves jsonb NOT NULL,
+  digest text NOT NULL,
+  drawn_by uuid NOT NULL,
+  drawn_at timestamp with time zone NOT NULL,
+  CONSTRAINT assessment_sample_once PRIMARY KEY (assessment_id, kind),
+  CONSTRAINT assessment_sample_kind CHECK (kind = ANY (ARRAY['files'::text, 'cases'::text, 'clients'::text]))
+);
+
+CREATE TABLE app.assessment_sheet (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  assessment_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  evaluator_id uuid NOT NULL,
+  region_code text NOT NULL,
+  user_id uuid NOT NULL,
+  measurements jsonb NOT NULL,
+  notes jsonb NOT NULL,
+  earlier jsonb NOT NULL,
+  locked_at timestamp with time zone,
+  digest text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT assessment_sheet_pk PRIMARY KEY (id),
+  CONSTRAINT assessment_sheet_one_each UNIQUE (assessment_id, user_id),
+  CONSTRAINT assessment_sheet_locked CHECK ((status = 'locked'::text) = (locked_at IS NOT NULL) AND (locked_at IS NULL) = (digest IS NULL)),
+  CONSTRAINT assessment_sheet_status CHECK (status = ANY (ARRAY['open'::text, 'locked'::text, 'void'::text]))
 );
 
 CREATE TABLE app.audit_checkpoint (
@@ -399,6 +630,21 @@ CREATE TABLE app.challenge (
   CONSTRAINT challenge_subject CHECK (subject = ANY (ARRAY['document'::text, 'procedure'::text, 'result'::text]))
 );
 
+CREATE TABLE app.commitment (
+  milestone_id uuid NOT NULL,
+  budget_line_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  amount_fen bigint NOT NULL,
+  committed_fen bigint NOT NULL,
+  in_payment_fen bigint DEFAULT 0 NOT NULL,
+  paid_fen bigint DEFAULT 0 NOT NULL,
+  returned_fen bigint DEFAULT 0 NOT NULL,
+  CONSTRAINT commitment_once PRIMARY KEY (milestone_id, budget_line_id),
+  CONSTRAINT commitment_amount CHECK (amount_fen > 0),
+  CONSTRAINT commitment_not_negative CHECK (LEAST(committed_fen, in_payment_fen, paid_fen, returned_fen) >= 0),
+  CONSTRAINT commitment_whole CHECK ((committed_fen + in_payment_fen + paid_fen + returned_fen) = amount_fen)
+);
+
 CREATE TABLE app.complaint (
   id uuid NOT NULL,
   version integer NOT NULL,
@@ -435,6 +681,103 @@ CREATE TABLE app.consultation (
   recorded_by uuid NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
   CONSTRAINT consultation_pk PRIMARY KEY (id)
+);
+
+CREATE TABLE app.contract (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  award_id uuid NOT NULL,
+  tender_id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  agent_id uuid,
+  region_code text NOT NULL,
+  title text NOT NULL,
+  number text,
+  price_fen bigint NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  content jsonb NOT NULL,
+  return_reason text,
+  legal_check jsonb,
+  budget_check jsonb,
+  document_id uuid,
+  seal jsonb,
+  scan jsonb,
+  sign_due_on date NOT NULL,
+  signed_on date,
+  announce_due_on date,
+  announced_on date,
+  file_due_on date,
+  filed_on date,
+  filing_number text,
+  late_reasons jsonb NOT NULL,
+  bond jsonb,
+  bond_due_on date,
+  finally_accepted_on date,
+  bond_return_due_on date,
+  suspend_reason text,
+  ended_on date,
+  end_reason text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT contract_pk PRIMARY KEY (id),
+  CONSTRAINT contract_number_once UNIQUE (purchaser_id, number),
+  CONSTRAINT contract_once_per_award UNIQUE (award_id),
+  CONSTRAINT contract_ended CHECK ((ended_on IS NOT NULL) = (status = ANY (ARRAY['completed'::text, 'terminated'::text, 'rescinded'::text]))),
+  CONSTRAINT contract_numbered CHECK (number IS NOT NULL OR (status = ANY (ARRAY['drafting'::text, 'in_review'::text])) OR status = 'terminated'::text AND signed_on IS NULL),
+  CONSTRAINT contract_price CHECK (price_fen > 0),
+  CONSTRAINT contract_signed CHECK (signed_on IS NOT NULL OR (status = ANY (ARRAY['drafting'::text, 'in_review'::text, 'approved'::text, 'awaiting_signature'::text, 'terminated'::text]))),
+  CONSTRAINT contract_status CHECK (status = ANY (ARRAY['drafting'::text, 'in_review'::text, 'approved'::text, 'awaiting_signature'::text, 'effective'::text, 'suspended'::text, 'completed'::text, 'terminated'::text, 'rescinded'::text])),
+  CONSTRAINT contract_term CHECK (ends_on >= starts_on)
+);
+
+CREATE TABLE app.contract_consent (
+  document_id uuid NOT NULL,
+  side text NOT NULL,
+  sha256 bytea NOT NULL,
+  user_id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT contract_consent_once PRIMARY KEY (document_id, side),
+  CONSTRAINT contract_consent_side CHECK (side = ANY (ARRAY['purchaser'::text, 'vendor'::text]))
+);
+
+CREATE TABLE app.contract_document (
+  id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  revision integer NOT NULL,
+  file_id uuid NOT NULL,
+  sha256 bytea NOT NULL,
+  pages integer NOT NULL,
+  bytes bigint NOT NULL,
+  template text NOT NULL,
+  template_sha256 bytea NOT NULL,
+  verification_code text NOT NULL,
+  rendered_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT contract_document_pk PRIMARY KEY (id),
+  CONSTRAINT contract_document_code UNIQUE (verification_code),
+  CONSTRAINT contract_document_digest UNIQUE (sha256),
+  CONSTRAINT contract_document_revision UNIQUE (contract_id, revision),
+  CONSTRAINT contract_document_sizes CHECK (pages > 0 AND bytes > 0 AND revision > 0)
+);
+
+CREATE TABLE app.contract_party (
+  contract_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role text NOT NULL,
+  since timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT contract_party_pk PRIMARY KEY (contract_id, organisation_id, role),
+  CONSTRAINT contract_party_role CHECK (role = ANY (ARRAY['site'::text, 'evaluator'::text]))
+);
+
+CREATE TABLE app.contract_sequence (
+  purchaser_id uuid NOT NULL,
+  year integer NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT contract_sequence_pk PRIMARY KEY (purchaser_id, year)
 );
 
 CREATE TABLE app.cost_estimate (
@@ -501,6 +844,43 @@ CREATE TABLE app.debarment (
   CONSTRAINT debarment_status CHECK (status = ANY (ARRAY['in_force'::text, 'ended'::text, 'revoked'::text]))
 );
 
+CREATE TABLE app.deduction (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  kind text NOT NULL,
+  breach_key text NOT NULL,
+  basis jsonb NOT NULL,
+  amount_fen bigint NOT NULL,
+  explained jsonb NOT NULL,
+  open_fen bigint NOT NULL,
+  reason text NOT NULL,
+  proposed_on date NOT NULL,
+  reply_due_on date NOT NULL,
+  reply text,
+  replied_on date,
+  decision text,
+  decided_on date,
+  request_id uuid,
+  settled_on date,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT deduction_pk PRIMARY KEY (id),
+  CONSTRAINT deduction_once UNIQUE (contract_id, breach_key),
+  CONSTRAINT deduction_amount CHECK (amount_fen > 0 AND open_fen >= 0 AND open_fen <= amount_fen),
+  CONSTRAINT deduction_claimed CHECK (request_id IS NULL OR (status = ANY (ARRAY['confirmed'::text, 'settled'::text]))),
+  CONSTRAINT deduction_decided CHECK ((status = ANY (ARRAY['confirmed'::text, 'waived'::text, 'settled'::text])) = (decided_on IS NOT NULL) AND (decided_on IS NULL) = (decision IS NULL)),
+  CONSTRAINT deduction_heard CHECK (decided_on IS NULL OR replied_on IS NOT NULL OR decided_on > reply_due_on),
+  CONSTRAINT deduction_kind CHECK (kind = ANY (ARRAY['vacancy'::text, 'late-report'::text, 'false-record'::text])),
+  CONSTRAINT deduction_replied CHECK ((reply IS NULL) = (replied_on IS NULL) AND (status <> 'replied'::text OR reply IS NOT NULL)),
+  CONSTRAINT deduction_settled CHECK ((status = 'settled'::text) = (open_fen = 0) AND (status = 'settled'::text) = (settled_on IS NOT NULL)),
+  CONSTRAINT deduction_status CHECK (status = ANY (ARRAY['proposed'::text, 'replied'::text, 'confirmed'::text, 'waived'::text, 'settled'::text]))
+);
+
 CREATE TABLE app.file (
   id uuid NOT NULL,
   store_key text NOT NULL,
@@ -554,6 +934,39 @@ CREATE TABLE app.inquiry (
   CONSTRAINT inquiry_status CHECK (status = ANY (ARRAY['asked'::text, 'answered'::text, 'withdrawn'::text]))
 );
 
+CREATE TABLE app.invoice (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  milestone_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  number text NOT NULL,
+  rate text NOT NULL,
+  amount_fen bigint NOT NULL,
+  tax_fen bigint NOT NULL,
+  total_fen bigint NOT NULL,
+  issued_on date NOT NULL,
+  file_id uuid NOT NULL,
+  wage_file_ids jsonb NOT NULL,
+  payee jsonb NOT NULL,
+  received_on date NOT NULL,
+  check_due_on date NOT NULL,
+  accepted_on date,
+  return_reason text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT invoice_pk PRIMARY KEY (id),
+  CONSTRAINT invoice_number UNIQUE (number),
+  CONSTRAINT invoice_accepted CHECK ((status = 'accepted'::text) = (accepted_on IS NOT NULL)),
+  CONSTRAINT invoice_number_form CHECK (number ~ '^[0-9]{20}$'::text),
+  CONSTRAINT invoice_returned CHECK ((status = 'returned'::text) = (return_reason IS NOT NULL)),
+  CONSTRAINT invoice_status CHECK (status = ANY (ARRAY['submitted'::text, 'accepted'::text, 'returned'::text])),
+  CONSTRAINT invoice_sum CHECK (amount_fen >= 0 AND tax_fen >= 0 AND total_fen > 0 AND (amount_fen + tax_fen) = total_fen)
+);
+
 CREATE TABLE app.late_bid (
   id uuid NOT NULL,
   opening_id uuid NOT NULL,
@@ -569,7 +982,7 @@ CREATE TABLE app.ledger_account (
   account text NOT NULL,
   balance_fen bigint DEFAULT 0 NOT NULL,
   CONSTRAINT ledger_account_pk PRIMARY KEY (budget_line_id, account),
-  CONSTRAINT ledger_account_account CHECK (account = ANY (ARRAY['appropriation'::text, 'available'::text, 'reserved'::text, 'committed'::text, 'paid'::text])),
+  CONSTRAINT ledger_account_account CHECK (account = ANY (ARRAY['appropriation'::text, 'available'::text, 'reserved'::text, 'committed'::text, 'in_payment'::text, 'paid'::text])),
   CONSTRAINT ledger_account_not_negative CHECK (balance_fen >= 0 OR account = 'appropriation'::text)
 );
 
@@ -581,10 +994,14 @@ CREATE TABLE app.ledger_entry (
   at timestamp with time zone DEFAULT app.now() NOT NULL,
   recorded_at timestamp with time zone DEFAULT now() NOT NULL,
   recorded_by uuid,
+  contract_id uuid,
+  milestone_id uuid,
   CONSTRAINT ledger_entry_pk PRIMARY KEY (id),
   CONSTRAINT ledger_entry_line_id UNIQUE (id, budget_line_id),
-  CONSTRAINT ledger_entry_kind CHECK (kind = ANY (ARRAY['load'::text, 'recall'::text, 'reserve'::text, 'release'::text])),
-  CONSTRAINT ledger_entry_project CHECK ((kind = ANY (ARRAY['load'::text, 'recall'::text])) = (project_id IS NULL))
+  CONSTRAINT ledger_entry_contract CHECK ((contract_id IS NULL) = (milestone_id IS NULL)),
+  CONSTRAINT ledger_entry_kind CHECK (kind = ANY (ARRAY['load'::text, 'recall'::text, 'reserve'::text, 'release'::text, 'commit'::text, 'pay-out'::text, 'settle'::text, 'bounce'::text, 'return'::text])),
+  CONSTRAINT ledger_entry_milestone CHECK ((kind = ANY (ARRAY['commit'::text, 'pay-out'::text, 'settle'::text, 'bounce'::text, 'return'::text])) = (milestone_id IS NOT NULL)),
+  CONSTRAINT ledger_entry_project CHECK ((kind = ANY (ARRAY['reserve'::text, 'release'::text, 'commit'::text])) = (project_id IS NOT NULL))
 );
 
 CREATE TABLE app.ledger_posting (
@@ -617,6 +1034,40 @@ CREATE TABLE app.membership (
   CONSTRAINT membership_status CHECK ((status = ANY (ARRAY['active'::text, 'ended'::text])) AND (status = 'ended'::text) = (ended_at IS NOT NULL))
 );
 
+CREATE TABLE app.milestone (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  "position" integer NOT NULL,
+  share text NOT NULL,
+  gross_fen bigint NOT NULL,
+  year integer NOT NULL,
+  conditions jsonb NOT NULL,
+  met jsonb NOT NULL,
+  outcome jsonb,
+  payable_on date,
+  paid_on date,
+  paid_fen bigint,
+  returned_fen bigint,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT milestone_pk PRIMARY KEY (id),
+  CONSTRAINT milestone_gross_of_contract UNIQUE (id, contract_id, gross_fen),
+  CONSTRAINT milestone_once UNIQUE (contract_id, code),
+  CONSTRAINT milestone_gross CHECK (gross_fen > 0),
+  CONSTRAINT milestone_kind CHECK (kind = ANY (ARRAY['prepayment'::text, 'progress'::text, 'final'::text])),
+  CONSTRAINT milestone_paid CHECK ((status = 'paid'::text) = (paid_on IS NOT NULL)),
+  CONSTRAINT milestone_status CHECK (status = ANY (ARRAY['planned'::text, 'due'::text, 'accepted'::text, 'payable'::text, 'paid'::text, 'cancelled'::text])),
+  CONSTRAINT milestone_within CHECK (COALESCE(paid_fen, 0::bigint) >= 0 AND COALESCE(returned_fen, 0::bigint) >= 0 AND (COALESCE(paid_fen, 0::bigint) + COALESCE(returned_fen, 0::bigint)) <= gross_fen)
+);
+
 CREATE TABLE app.notice (
   id uuid NOT NULL,
   kind text NOT NULL,
@@ -630,7 +1081,7 @@ CREATE TABLE app.notice (
   ends_on date,
   body jsonb NOT NULL,
   CONSTRAINT notice_pk PRIMARY KEY (id),
-  CONSTRAINT notice_kind CHECK (kind = ANY (ARRAY['intent'::text, 'tender'::text, 'correction'::text, 'clarification'::text, 'cancellation'::text, 'result'::text, 'annulment'::text, 'failure'::text, 'challenge'::text, 'complaint'::text]))
+  CONSTRAINT notice_kind CHECK (kind = ANY (ARRAY['intent'::text, 'tender'::text, 'correction'::text, 'clarification'::text, 'cancellation'::text, 'result'::text, 'annulment'::text, 'failure'::text, 'challenge'::text, 'complaint'::text, 'contract'::text, 'acceptance'::text, 'assessment'::text]))
 );
 
 CREATE TABLE app.opened_share (
@@ -736,6 +1187,77 @@ CREATE TABLE app.parameter (
   CONSTRAINT parameter_superseded CHECK ((status = 'superseded'::text) = (superseded_at IS NOT NULL) AND (superseded_at IS NULL) = (superseded_by IS NULL) AND superseded_at >= known_from)
 );
 
+CREATE TABLE app.payment_order (
+  request_id uuid NOT NULL,
+  attempt integer NOT NULL,
+  region_code text NOT NULL,
+  instruction_number text NOT NULL,
+  payee jsonb NOT NULL,
+  amount_fen bigint NOT NULL,
+  released_on date NOT NULL,
+  recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT payment_order_pk PRIMARY KEY (request_id, attempt),
+  CONSTRAINT payment_order_number UNIQUE (region_code, instruction_number),
+  CONSTRAINT payment_order_amount CHECK (amount_fen > 0)
+);
+
+CREATE TABLE app.payment_request (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  milestone_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  invoice_id uuid,
+  gross_fen bigint NOT NULL,
+  net_fen bigint NOT NULL,
+  returned_fen bigint NOT NULL,
+  retained_fen bigint NOT NULL,
+  lines jsonb NOT NULL,
+  carried jsonb NOT NULL,
+  payee jsonb,
+  payee_state text NOT NULL,
+  started_on date,
+  due_on date,
+  instruction_number text,
+  released_on date,
+  receipt_number text,
+  settled_on date,
+  bounces jsonb NOT NULL,
+  return_reason text,
+  turn text GENERATED ALWAYS AS (
+CASE status
+    WHEN 'draft'::text THEN 'contract_manager'::text
+    WHEN 'submitted'::text THEN 'accountant'::text
+    WHEN 'verified'::text THEN 'unit_head'::text
+    WHEN 'endorsed'::text THEN 'payment_reviewer'::text
+    WHEN 'reviewed'::text THEN 'payment_approver'::text
+    WHEN 'approved'::text THEN 'payment_approver'::text
+    WHEN 'released'::text THEN 'payment_reviewer'::text
+    WHEN 'bounced'::text THEN
+    CASE payee_state
+        WHEN 'doubtful'::text THEN 'vendor_finance'::text
+        WHEN 'corrected'::text THEN 'accountant'::text
+        ELSE 'payment_approver'::text
+    END
+    ELSE NULL::text
+END) STORED,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT payment_request_pk PRIMARY KEY (id),
+  CONSTRAINT payment_request_net UNIQUE (id, net_fen),
+  CONSTRAINT payment_request_invoiced CHECK ((net_fen > 0) = (invoice_id IS NOT NULL) AND (invoice_id IS NULL) = (payee IS NULL) AND (invoice_id IS NULL) = (due_on IS NULL) AND (due_on IS NULL) = (started_on IS NULL)),
+  CONSTRAINT payment_request_ordered CHECK ((instruction_number IS NULL) = (released_on IS NULL) AND ((status <> ALL (ARRAY['released'::text, 'bounced'::text])) OR released_on IS NOT NULL)),
+  CONSTRAINT payment_request_payee_confirmed CHECK (payee_state = 'sound'::text OR (status = ANY (ARRAY['bounced'::text, 'returned'::text]))),
+  CONSTRAINT payment_request_payee_state CHECK (payee_state = ANY (ARRAY['sound'::text, 'doubtful'::text, 'corrected'::text])),
+  CONSTRAINT payment_request_returned CHECK ((status = 'returned'::text) = (return_reason IS NOT NULL)),
+  CONSTRAINT payment_request_settled CHECK ((status = 'settled'::text) = (settled_on IS NOT NULL) AND (receipt_number IS NOT NULL) = (status = 'settled'::text AND net_fen > 0) AND (status <> 'settled'::text OR net_fen = 0 OR released_on IS NOT NULL)),
+  CONSTRAINT payment_request_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'verified'::text, 'endorsed'::text, 'reviewed'::text, 'approved'::text, 'released'::text, 'settled'::text, 'bounced'::text, 'returned'::text])),
+  CONSTRAINT payment_request_sum CHECK (LEAST(net_fen, returned_fen, retained_fen) >= 0 AND (net_fen + returned_fen + retained_fen) = gross_fen)
+);
+
 CREATE TABLE app.price_explanation (
   id uuid NOT NULL,
   tender_id uuid NOT NULL,
@@ -782,6 +1304,32 @@ CREATE TABLE app.project (
   CONSTRAINT project_ceiling CHECK (ceiling_fen > 0),
   CONSTRAINT project_sme_reservation CHECK (sme_reservation = ANY (ARRAY['none'::text, 'whole'::text])),
   CONSTRAINT project_status CHECK (status = ANY (ARRAY['draft'::text, 'reserved'::text, 'planned'::text, 'filed'::text, 'intended'::text, 'cancelled'::text]))
+);
+
+CREATE TABLE app.rectification (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  assessment_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  demands jsonb NOT NULL,
+  issued_on date NOT NULL,
+  due_on date NOT NULL,
+  answer text,
+  answered_on date,
+  is_late boolean NOT NULL,
+  returns jsonb NOT NULL,
+  closed_on date,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT rectification_pk PRIMARY KEY (id),
+  CONSTRAINT rectification_answered CHECK (status = 'issued'::text OR answer IS NOT NULL AND answered_on IS NOT NULL),
+  CONSTRAINT rectification_closed CHECK ((status = 'rectified'::text) = (closed_on IS NOT NULL)),
+  CONSTRAINT rectification_due CHECK (due_on > issued_on),
+  CONSTRAINT rectification_status CHECK (status = ANY (ARRAY['issued'::text, 'answered'::text, 'rectified'::text]))
 );
 
 CREATE TABLE app.region (
@@ -924,6 +1472,37 @@ CREATE TABLE app.service_item (
   CONSTRAINT service_item_reference_price CHECK (reference_price_fen >= 0)
 );
 
+CREATE TABLE app.service_report (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  month text NOT NULL,
+  counts jsonb NOT NULL,
+  narrative text NOT NULL,
+  client_codes jsonb NOT NULL,
+  payroll jsonb NOT NULL,
+  wages jsonb,
+  due_on date NOT NULL,
+  submission integer NOT NULL,
+  submitted_on date,
+  days_late integer NOT NULL,
+  return_reason text,
+  accepted_on date,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT service_report_pk PRIMARY KEY (id),
+  CONSTRAINT service_report_once_a_month UNIQUE (contract_id, month),
+  CONSTRAINT service_report_accepted CHECK ((status = 'accepted'::text) = (accepted_on IS NOT NULL)),
+  CONSTRAINT service_report_late CHECK (days_late >= 0 AND (submitted_on IS NOT NULL OR days_late = 0)),
+  CONSTRAINT service_report_month CHECK (month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text),
+  CONSTRAINT service_report_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text])),
+  CONSTRAINT service_report_submitted CHECK ((submission > 0) = (submitted_on IS NOT NULL) AND (status = 'draft'::text OR submission > 0))
+);
+
 CREATE TABLE app.session (
   id uuid NOT NULL,
   version integer DEFAULT 1 NOT NULL,
@@ -940,6 +1519,20 @@ CREATE TABLE app.session (
   CONSTRAINT session_pk PRIMARY KEY (id),
   CONSTRAINT session_client CHECK (client = ANY (ARRAY['browser'::text, 'api'::text])),
   CONSTRAINT session_status CHECK ((status = ANY (ARRAY['live'::text, 'ended'::text])) AND (status = 'ended'::text) = (ended_at IS NOT NULL))
+);
+
+CREATE TABLE app.site_confirmation (
+  id uuid NOT NULL,
+  report_id uuid NOT NULL,
+  site_id uuid NOT NULL,
+  submission integer NOT NULL,
+  verdict text NOT NULL,
+  words text,
+  confirmed_by uuid NOT NULL,
+  confirmed_on date NOT NULL,
+  CONSTRAINT site_confirmation_pk PRIMARY KEY (id),
+  CONSTRAINT site_confirmation_once UNIQUE (report_id, site_id, submission),
+  CONSTRAINT site_confirmation_verdict CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'disputed'::text])) AND (verdict = 'confirmed'::text OR words IS NOT NULL))
 );
 
 CREATE TABLE app.social_worker (
@@ -979,6 +1572,31 @@ CREATE TABLE app.social_worker_key (
   CONSTRAINT social_worker_key_pk PRIMARY KEY (social_worker_id)
 );
 
+CREATE TABLE app.staff_assignment (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  taken_by jsonb NOT NULL,
+  contract_id uuid NOT NULL,
+  purchaser_id uuid NOT NULL,
+  vendor_id uuid NOT NULL,
+  region_code text NOT NULL,
+  post_code text NOT NULL,
+  slot integer NOT NULL,
+  worker_id uuid NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date,
+  end_reason text,
+  created_at timestamp with time zone DEFAULT app.now() NOT NULL,
+  CONSTRAINT staff_assignment_pk PRIMARY KEY (id),
+  CONSTRAINT staff_assignment_place_held EXCLUDE USING gist (contract_id WITH =, post_code WITH =, slot WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&),
+  CONSTRAINT staff_assignment_worker_busy EXCLUDE USING gist (worker_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&),
+  CONSTRAINT staff_assignment_ended CHECK ((status = 'ended'::text) = (ends_on IS NOT NULL)),
+  CONSTRAINT staff_assignment_slot CHECK (slot >= 1),
+  CONSTRAINT staff_assignment_status CHECK (status = ANY (ARRAY['assigned'::text, 'ended'::text])),
+  CONSTRAINT staff_assignment_term CHECK (ends_on >= starts_on)
+);
+
 CREATE TABLE app.tender (
   id uuid NOT NULL,
   version integer NOT NULL,
@@ -1009,7 +1627,7 @@ CREATE TABLE app.tender (
   CONSTRAINT tender_number UNIQUE (purchaser_id, number),
   CONSTRAINT tender_ceiling CHECK (ceiling_fen > 0),
   CONSTRAINT tender_published_has_notice CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'cancelled'::text])) OR notice_on IS NOT NULL),
-  CONSTRAINT tender_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'published'::text, 'closed'::text, 'opened'::text, 'reviewing'::text, 'consulting'::text, 'final_offers'::text, 'scored'::text, 'recommended'::text, 'determined'::text, 'announced'::text, 'suspended'::text, 'failed'::text, 'cancelled'::text])),
+  CONSTRAINT tender_status CHECK (status = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'published'::text, 'closed'::text, 'opened'::text, 'reviewing'::text, 'consulting'::text, 'final_offers'::text, 'scored'::text, 'recommended'::text, 'determined'::text, 'announced'::text, 'contracted'::text, 'suspended'::text, 'failed'::text, 'cancelled'::text])),
   CONSTRAINT tender_suspended_from CHECK ((status = 'suspended'::text) = (resume_to IS NOT NULL))
 );
 
@@ -1061,6 +1679,30 @@ ALTER SEQUENCE app.schema_migration_id_seq OWNED BY app.schema_migration.id;
 
 -- Foreign keys
 
+ALTER TABLE app.acceptance ADD CONSTRAINT acceptance_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.assessment ADD CONSTRAINT assessment_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.assessment ADD CONSTRAINT assessment_evaluator FOREIGN KEY (evaluator_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.assessment ADD CONSTRAINT assessment_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.assessment ADD CONSTRAINT assessment_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.assessment ADD CONSTRAINT assessment_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.assessment_relation ADD CONSTRAINT assessment_relation_assessment FOREIGN KEY (assessment_id) REFERENCES app.assessment(id);
+
+ALTER TABLE app.assessment_relation ADD CONSTRAINT assessment_relation_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.assessment_sample ADD CONSTRAINT assessment_sample_assessment FOREIGN KEY (assessment_id) REFERENCES app.assessment(id);
+
+ALTER TABLE app.assessment_sample ADD CONSTRAINT assessment_sample_user FOREIGN KEY (drawn_by) REFERENCES app.app_user(id);
+
+ALTER TABLE app.assessment_sheet ADD CONSTRAINT assessment_sheet_assessment FOREIGN KEY (assessment_id) REFERENCES app.assessment(id);
+
+ALTER TABLE app.assessment_sheet ADD CONSTRAINT assessment_sheet_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
 ALTER TABLE app.audit_checkpoint_head ADD CONSTRAINT audit_checkpoint_head_of FOREIGN KEY (ordinal) REFERENCES app.audit_checkpoint(ordinal);
 
 ALTER TABLE app.award ADD CONSTRAINT award_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
@@ -1105,6 +1747,8 @@ ALTER TABLE app.challenge ADD CONSTRAINT challenge_tender FOREIGN KEY (tender_id
 
 ALTER TABLE app.challenge ADD CONSTRAINT challenge_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
 
+ALTER TABLE app.commitment ADD CONSTRAINT commitment_budget_line FOREIGN KEY (budget_line_id) REFERENCES app.budget_line(id);
+
 ALTER TABLE app.complaint ADD CONSTRAINT complaint_challenge FOREIGN KEY (challenge_id) REFERENCES app.challenge(id);
 
 ALTER TABLE app.complaint ADD CONSTRAINT complaint_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
@@ -1116,6 +1760,34 @@ ALTER TABLE app.consultation ADD CONSTRAINT consultation_bid FOREIGN KEY (bid_id
 ALTER TABLE app.consultation ADD CONSTRAINT consultation_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
 
 ALTER TABLE app.consultation ADD CONSTRAINT consultation_user FOREIGN KEY (recorded_by) REFERENCES app.app_user(id);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_award FOREIGN KEY (award_id) REFERENCES app.award(id);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_document_current FOREIGN KEY (document_id) REFERENCES app.contract_document(id);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_project FOREIGN KEY (project_id) REFERENCES app.project(id);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.contract ADD CONSTRAINT contract_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.contract_consent ADD CONSTRAINT contract_consent_document FOREIGN KEY (document_id) REFERENCES app.contract_document(id);
+
+ALTER TABLE app.contract_consent ADD CONSTRAINT contract_consent_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.contract_document ADD CONSTRAINT contract_document_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.contract_document ADD CONSTRAINT contract_document_file FOREIGN KEY (file_id) REFERENCES app.file(id);
+
+ALTER TABLE app.contract_party ADD CONSTRAINT contract_party_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.contract_party ADD CONSTRAINT contract_party_organisation FOREIGN KEY (organisation_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.contract_sequence ADD CONSTRAINT contract_sequence_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.cost_estimate ADD CONSTRAINT cost_estimate_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
 
@@ -1129,6 +1801,8 @@ ALTER TABLE app.custodian_key ADD CONSTRAINT custodian_key_seat FOREIGN KEY (sea
 
 ALTER TABLE app.debarment ADD CONSTRAINT debarment_finance FOREIGN KEY (finance_id) REFERENCES app.organisation(id);
 
+ALTER TABLE app.deduction ADD CONSTRAINT deduction_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
 ALTER TABLE app.file ADD CONSTRAINT file_organisation FOREIGN KEY (organisation_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.file ADD CONSTRAINT file_uploader FOREIGN KEY (uploaded_by) REFERENCES app.app_user(id);
@@ -1136,6 +1810,18 @@ ALTER TABLE app.file ADD CONSTRAINT file_uploader FOREIGN KEY (uploaded_by) REFE
 ALTER TABLE app.inquiry ADD CONSTRAINT inquiry_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
 
 ALTER TABLE app.inquiry ADD CONSTRAINT inquiry_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.invoice ADD CONSTRAINT invoice_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.invoice ADD CONSTRAINT invoice_file FOREIGN KEY (file_id) REFERENCES app.file(id);
+
+ALTER TABLE app.invoice ADD CONSTRAINT invoice_milestone FOREIGN KEY (milestone_id) REFERENCES app.milestone(id);
+
+ALTER TABLE app.invoice ADD CONSTRAINT invoice_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.invoice ADD CONSTRAINT invoice_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.invoice ADD CONSTRAINT invoice_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.late_bid ADD CONSTRAINT late_bid_opening FOREIGN KEY (opening_id) REFERENCES app.opening(id);
 
@@ -1152,6 +1838,8 @@ ALTER TABLE app.ledger_posting ADD CONSTRAINT ledger_posting_entry FOREIGN KEY (
 ALTER TABLE app.membership ADD CONSTRAINT membership_organisation FOREIGN KEY (organisation_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.membership ADD CONSTRAINT membership_user FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.milestone ADD CONSTRAINT milestone_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
 
 ALTER TABLE app.notice ADD CONSTRAINT notice_project FOREIGN KEY (project_id) REFERENCES app.project(id);
 
@@ -1175,6 +1863,20 @@ ALTER TABLE app.parameter ADD CONSTRAINT parameter_region FOREIGN KEY (region_co
 
 ALTER TABLE app.parameter ADD CONSTRAINT parameter_successor FOREIGN KEY (superseded_by) REFERENCES app.parameter(id);
 
+ALTER TABLE app.payment_order ADD CONSTRAINT payment_order_net FOREIGN KEY (request_id, amount_fen) REFERENCES app.payment_request(id, net_fen);
+
+ALTER TABLE app.payment_request ADD CONSTRAINT payment_request_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.payment_request ADD CONSTRAINT payment_request_invoice FOREIGN KEY (invoice_id) REFERENCES app.invoice(id);
+
+ALTER TABLE app.payment_request ADD CONSTRAINT payment_request_milestone FOREIGN KEY (milestone_id, contract_id, gross_fen) REFERENCES app.milestone(id, contract_id, gross_fen);
+
+ALTER TABLE app.payment_request ADD CONSTRAINT payment_request_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
+
+ALTER TABLE app.payment_request ADD CONSTRAINT payment_request_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.payment_request ADD CONSTRAINT payment_request_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
+
 ALTER TABLE app.price_explanation ADD CONSTRAINT price_explanation_bid FOREIGN KEY (bid_id) REFERENCES app.bid(id);
 
 ALTER TABLE app.price_explanation ADD CONSTRAINT price_explanation_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
@@ -1188,6 +1890,10 @@ ALTER TABLE app.project ADD CONSTRAINT project_estimate FOREIGN KEY (estimate_id
 ALTER TABLE app.project ADD CONSTRAINT project_purchaser FOREIGN KEY (purchaser_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.project ADD CONSTRAINT project_region FOREIGN KEY (region_code) REFERENCES app.region(code);
+
+ALTER TABLE app.rectification ADD CONSTRAINT rectification_assessment FOREIGN KEY (assessment_id) REFERENCES app.assessment(id);
+
+ALTER TABLE app.rectification ADD CONSTRAINT rectification_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
 
 ALTER TABLE app.region ADD CONSTRAINT region_parent FOREIGN KEY (parent_code) REFERENCES app.region(code);
 
@@ -1215,15 +1921,27 @@ ALTER TABLE app.score_sheet ADD CONSTRAINT score_sheet_user FOREIGN KEY (user_id
 
 ALTER TABLE app.service_item ADD CONSTRAINT service_item_catalogue FOREIGN KEY (catalogue_id) REFERENCES app.catalogue(id);
 
+ALTER TABLE app.service_report ADD CONSTRAINT service_report_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
 ALTER TABLE app.session ADD CONSTRAINT session_membership FOREIGN KEY (membership_id) REFERENCES app.membership(id);
 
 ALTER TABLE app.session ADD CONSTRAINT session_user_fk FOREIGN KEY (user_id) REFERENCES app.app_user(id);
+
+ALTER TABLE app.site_confirmation ADD CONSTRAINT site_confirmation_by FOREIGN KEY (confirmed_by) REFERENCES app.app_user(id);
+
+ALTER TABLE app.site_confirmation ADD CONSTRAINT site_confirmation_report FOREIGN KEY (report_id) REFERENCES app.service_report(id);
+
+ALTER TABLE app.site_confirmation ADD CONSTRAINT site_confirmation_site FOREIGN KEY (site_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.social_worker ADD CONSTRAINT social_worker_region FOREIGN KEY (region_code) REFERENCES app.region(code);
 
 ALTER TABLE app.social_worker ADD CONSTRAINT social_worker_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
 
 ALTER TABLE app.social_worker_key ADD CONSTRAINT social_worker_key_of FOREIGN KEY (social_worker_id) REFERENCES app.social_worker(id);
+
+ALTER TABLE app.staff_assignment ADD CONSTRAINT staff_assignment_contract FOREIGN KEY (contract_id) REFERENCES app.contract(id);
+
+ALTER TABLE app.staff_assignment ADD CONSTRAINT staff_assignment_worker FOREIGN KEY (worker_id) REFERENCES app.social_worker(id);
 
 ALTER TABLE app.tender ADD CONSTRAINT tender_agent FOREIGN KEY (agent_id) REFERENCES app.organisation(id);
 
@@ -1247,7 +1965,35 @@ ALTER TABLE app.vendor_registration ADD CONSTRAINT vendor_registration_vendor FO
 
 -- Indexes
 
+CREATE INDEX acceptance_by_contract ON app.acceptance USING btree (contract_id, id DESC);
+
+CREATE INDEX acceptance_by_purchaser ON app.acceptance USING btree (purchaser_id, id DESC);
+
+CREATE INDEX acceptance_by_region ON app.acceptance USING btree (region_code, id DESC);
+
+CREATE INDEX acceptance_by_vendor ON app.acceptance USING btree (vendor_id, id DESC);
+
+CREATE UNIQUE INDEX acceptance_one_of_stage ON app.acceptance USING btree (contract_id, stage) WHERE result IS DISTINCT FROM 'failed'::text;
+
 CREATE UNIQUE INDEX app_user_login ON app.app_user USING btree (lower(login) text_pattern_ops);
+
+CREATE INDEX assessment_by_contract ON app.assessment USING btree (contract_id, id DESC);
+
+CREATE INDEX assessment_by_evaluator ON app.assessment USING btree (evaluator_id, id DESC);
+
+CREATE INDEX assessment_by_purchaser ON app.assessment USING btree (purchaser_id, id DESC);
+
+CREATE INDEX assessment_by_region ON app.assessment USING btree (region_code, id DESC);
+
+CREATE INDEX assessment_by_vendor ON app.assessment USING btree (vendor_id, id DESC);
+
+CREATE UNIQUE INDEX assessment_one_live ON app.assessment USING btree (contract_id) WHERE status <> 'withdrawn'::text;
+
+CREATE INDEX assessment_sheet_by_evaluator ON app.assessment_sheet USING btree (evaluator_id, id DESC);
+
+CREATE INDEX assessment_sheet_by_purchaser ON app.assessment_sheet USING btree (purchaser_id, id DESC);
+
+CREATE INDEX assessment_sheet_by_region ON app.assessment_sheet USING btree (region_code, id DESC);
 
 CREATE INDEX audit_entry_organisation ON app.audit_entry USING btree (organisation_id, recorded_at, chain, seq);
 
@@ -1313,6 +2059,10 @@ CREATE UNIQUE INDEX challenge_one_holds ON app.challenge USING btree (tender_id)
 
 CREATE UNIQUE INDEX challenge_one_open ON app.challenge USING btree (tender_id, vendor_id, subject) WHERE status = ANY (ARRAY['submitted'::text, 'accepted'::text]);
 
+CREATE INDEX commitment_of_contract ON app.commitment USING btree (contract_id);
+
+CREATE INDEX commitment_of_line ON app.commitment USING btree (budget_line_id, contract_id, milestone_id);
+
 CREATE INDEX complaint_by_agent ON app.complaint USING btree (agent_id, id DESC);
 
 CREATE INDEX complaint_by_purchaser ON app.complaint USING btree (purchaser_id, id DESC);
@@ -1324,6 +2074,18 @@ CREATE INDEX complaint_by_tender ON app.complaint USING btree (tender_id, id DES
 CREATE INDEX complaint_by_vendor ON app.complaint USING btree (vendor_id, id DESC);
 
 CREATE INDEX consultation_by_tender ON app.consultation USING btree (tender_id, id DESC);
+
+CREATE INDEX contract_by_agent ON app.contract USING btree (agent_id, id DESC);
+
+CREATE INDEX contract_by_purchaser ON app.contract USING btree (purchaser_id, id DESC);
+
+CREATE INDEX contract_by_region ON app.contract USING btree (region_code, id DESC);
+
+CREATE INDEX contract_by_tender ON app.contract USING btree (tender_id, id DESC);
+
+CREATE INDEX contract_by_vendor ON app.contract USING btree (vendor_id, id DESC);
+
+CREATE INDEX contract_party_of_organisation ON app.contract_party USING btree (organisation_id, contract_id);
 
 CREATE INDEX cost_estimate_by_purchaser ON app.cost_estimate USING btree (purchaser_id, id DESC);
 
@@ -1337,6 +2099,16 @@ CREATE INDEX debarment_due ON app.debarment USING btree (next_due_at) WHERE next
 
 CREATE INDEX debarment_newest ON app.debarment USING btree (id DESC);
 
+CREATE INDEX deduction_by_contract ON app.deduction USING btree (contract_id, id DESC);
+
+CREATE INDEX deduction_by_purchaser ON app.deduction USING btree (purchaser_id, id DESC);
+
+CREATE INDEX deduction_by_region ON app.deduction USING btree (region_code, id DESC);
+
+CREATE INDEX deduction_by_request ON app.deduction USING btree (request_id) WHERE request_id IS NOT NULL;
+
+CREATE INDEX deduction_by_vendor ON app.deduction USING btree (vendor_id, id DESC);
+
 CREATE INDEX file_of_owner ON app.file USING btree (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX file_pending ON app.file USING btree (uploaded_at) WHERE owner_id IS NULL;
@@ -1347,6 +2119,18 @@ CREATE INDEX inquiry_by_tender ON app.inquiry USING btree (tender_id, id DESC);
 
 CREATE INDEX inquiry_by_vendor ON app.inquiry USING btree (vendor_id, id DESC);
 
+CREATE INDEX invoice_by_contract ON app.invoice USING btree (contract_id, id DESC);
+
+CREATE INDEX invoice_by_purchaser ON app.invoice USING btree (purchaser_id, id DESC);
+
+CREATE INDEX invoice_by_region ON app.invoice USING btree (region_code, id DESC);
+
+CREATE INDEX invoice_by_vendor ON app.invoice USING btree (vendor_id, id DESC);
+
+CREATE INDEX invoice_of_milestone ON app.invoice USING btree (milestone_id, id DESC);
+
+CREATE UNIQUE INDEX invoice_one_live ON app.invoice USING btree (milestone_id) WHERE status = ANY (ARRAY['submitted'::text, 'accepted'::text]);
+
 CREATE INDEX ledger_entry_of_line ON app.ledger_entry USING btree (budget_line_id, id DESC);
 
 CREATE INDEX ledger_entry_of_project ON app.ledger_entry USING btree (project_id, id DESC);
@@ -1356,6 +2140,12 @@ CREATE INDEX login_failure_last_failed_at ON app.login_failure USING btree (last
 CREATE INDEX membership_of_organisation ON app.membership USING btree (organisation_id, id);
 
 CREATE UNIQUE INDEX membership_once ON app.membership USING btree (user_id, organisation_id, post) WHERE ended_at IS NULL;
+
+CREATE INDEX milestone_by_purchaser ON app.milestone USING btree (purchaser_id, id DESC);
+
+CREATE INDEX milestone_by_region ON app.milestone USING btree (region_code, id DESC);
+
+CREATE INDEX milestone_by_vendor ON app.milestone USING btree (vendor_id, id DESC);
 
 CREATE INDEX notice_by_kind ON app.notice USING btree (kind, id DESC);
 
@@ -1387,6 +2177,24 @@ CREATE INDEX parameter_of_kind ON app.parameter USING btree (kind, id DESC);
 
 CREATE INDEX parameter_of_region ON app.parameter USING btree (region_code, kind, id DESC);
 
+CREATE INDEX payment_request_by_contract ON app.payment_request USING btree (contract_id, id DESC);
+
+CREATE INDEX payment_request_by_purchaser ON app.payment_request USING btree (purchaser_id, id DESC);
+
+CREATE INDEX payment_request_by_region ON app.payment_request USING btree (region_code, id DESC);
+
+CREATE INDEX payment_request_by_vendor ON app.payment_request USING btree (vendor_id, id DESC);
+
+CREATE INDEX payment_request_of_invoice ON app.payment_request USING btree (invoice_id);
+
+CREATE INDEX payment_request_of_milestone ON app.payment_request USING btree (milestone_id, id DESC);
+
+CREATE UNIQUE INDEX payment_request_one_live ON app.payment_request USING btree (milestone_id) WHERE status <> 'returned'::text;
+
+CREATE INDEX payment_request_turn_of_purchaser ON app.payment_request USING btree (purchaser_id, turn, id DESC) WHERE turn IS NOT NULL;
+
+CREATE INDEX payment_request_turn_of_region ON app.payment_request USING btree (region_code, turn, id DESC) WHERE turn IS NOT NULL;
+
 CREATE INDEX price_explanation_by_tender ON app.price_explanation USING btree (tender_id, id);
 
 CREATE INDEX project_by_agent ON app.project USING btree (agent_id, id DESC);
@@ -1396,6 +2204,14 @@ CREATE INDEX project_by_purchaser ON app.project USING btree (purchaser_id, id D
 CREATE INDEX project_by_region ON app.project USING btree (region_code, id DESC);
 
 CREATE INDEX project_by_region_status ON app.project USING btree (region_code, status, id DESC);
+
+CREATE INDEX rectification_by_assessment ON app.rectification USING btree (assessment_id, id DESC);
+
+CREATE INDEX rectification_by_purchaser ON app.rectification USING btree (purchaser_id, id DESC);
+
+CREATE INDEX rectification_by_region ON app.rectification USING btree (region_code, id DESC);
+
+CREATE INDEX rectification_by_vendor ON app.rectification USING btree (vendor_id, id DESC);
 
 CREATE INDEX region_lineage ON app.region USING gin (lineage);
 
@@ -1408,6 +2224,14 @@ CREATE INDEX review_check_by_tender ON app.review_check USING btree (tender_id, 
 CREATE UNIQUE INDEX review_panel_one_live ON app.review_panel USING btree (tender_id) WHERE status <> 'dissolved'::text;
 
 CREATE UNIQUE INDEX score_sheet_one_each ON app.score_sheet USING btree (tender_id, user_id) WHERE status <> 'void'::text;
+
+CREATE INDEX service_report_by_contract ON app.service_report USING btree (contract_id, id DESC);
+
+CREATE INDEX service_report_by_purchaser ON app.service_report USING btree (purchaser_id, id DESC);
+
+CREATE INDEX service_report_by_region ON app.service_report USING btree (region_code, id DESC);
+
+CREATE INDEX service_report_by_vendor ON app.service_report USING btree (vendor_id, id DESC);
 
 CREATE INDEX session_of_membership ON app.session USING btree (membership_id) WHERE ended_at IS NULL;
 
@@ -1422,6 +2246,14 @@ CREATE INDEX social_worker_by_vendor ON app.social_worker USING btree (vendor_id
 CREATE INDEX social_worker_by_vendor_status ON app.social_worker USING btree (vendor_id, status, id DESC);
 
 CREATE UNIQUE INDEX social_worker_once ON app.social_worker USING btree (vendor_id, citizen_id_hash) WHERE status = 'employed'::text;
+
+CREATE INDEX staff_assignment_by_contract ON app.staff_assignment USING btree (contract_id, id DESC);
+
+CREATE INDEX staff_assignment_by_purchaser ON app.staff_assignment USING btree (purchaser_id, id DESC);
+
+CREATE INDEX staff_assignment_by_region ON app.staff_assignment USING btree (region_code, id DESC);
+
+CREATE INDEX staff_assignment_by_vendor ON app.staff_assignment USING btree (vendor_id, id DESC);
 
 CREATE INDEX tender_by_agent ON app.tender USING btree (agent_id, id DESC);
 
@@ -1457,6 +2289,10 @@ CREATE UNIQUE INDEX vendor_registration_one_live ON app.vendor_registration USIN
 
 -- Triggers
 
+CREATE TRIGGER assessment_unchanged BEFORE UPDATE ON app.assessment FOR EACH ROW WHEN ((old.status = ANY (ARRAY['final'::text, 'published'::text])) AND ((new.status <> ALL (ARRAY['final'::text, 'published'::text])) OR (to_jsonb(old.*) - '{version,status,taken_by,published_on}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{version,status,taken_by,published_on}'::text[]))) EXECUTE FUNCTION app.refuse_change_of_final_assessment();
+
+CREATE TRIGGER assessment_sheet_unchanged BEFORE UPDATE ON app.assessment_sheet FOR EACH ROW WHEN (old.status = 'locked'::text AND (old.measurements IS DISTINCT FROM new.measurements OR old.notes IS DISTINCT FROM new.notes OR new.status = 'open'::text AND jsonb_array_length(new.earlier) <= jsonb_array_length(old.earlier))) EXECUTE FUNCTION app.refuse_change_of_locked_sheet();
+
 CREATE TRIGGER budget_line_accounts AFTER INSERT ON app.budget_line FOR EACH ROW EXECUTE FUNCTION app.ledger_open_accounts();
 
 CREATE TRIGGER catalogue_final BEFORE UPDATE ON app.catalogue FOR EACH ROW WHEN (old.status = 'retired'::text OR old.status = 'published'::text AND (new.status <> 'retired'::text OR old.purchaser_id IS DISTINCT FROM new.purchaser_id OR old.region_code IS DISTINCT FROM new.region_code OR old.year IS DISTINCT FROM new.year OR old.ordinal IS DISTINCT FROM new.ordinal OR old.title IS DISTINCT FROM new.title OR old.guidance IS DISTINCT FROM new.guidance OR old.procurement_item_code IS DISTINCT FROM new.procurement_item_code OR old.published_at IS DISTINCT FROM new.published_at)) EXECUTE FUNCTION app.refuse_change_of_published();
@@ -1469,7 +2305,7 @@ CREATE CONSTRAINT TRIGGER ledger_entry_balances AFTER INSERT ON app.ledger_entry
 
 CREATE TRIGGER ledger_posting_applied AFTER INSERT ON app.ledger_posting FOR EACH ROW EXECUTE FUNCTION app.ledger_apply_posting();
 
-CREATE CONSTRAINT TRIGGER ledger_posting_balances AFTER INSERT ON app.ledger_posting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.ledger_check_entry();
+CREATE CONSTRAINT TRIGGER payment_request_agrees AFTER INSERT OR UPDATE ON app.payment_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.payment_request_check();
 
 CREATE CONSTRAINT TRIGGER reservation_is_booked AFTER INSERT OR DELETE ON app.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.ledger_check_reserved();
 
@@ -1479,17 +2315,27 @@ CREATE TRIGGER service_item_final BEFORE INSERT OR DELETE OR UPDATE ON app.servi
 
 GRANT EXECUTE ON ROUTINE app.audit_append(text,text,uuid,uuid,text,text,uuid,uuid,timestamp with time zone,timestamp with time zone,jsonb,text,bytea) TO qingyuan_app;
 
+GRANT EXECUTE ON ROUTINE app.commitments_locked(uuid,uuid) TO qingyuan_app;
+
 GRANT EXECUTE ON ROUTINE app.ledger_apply_posting() TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.ledger_check_entry() TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.ledger_check_reserved() TO qingyuan_app;
 
+GRANT EXECUTE ON ROUTINE app.ledger_movement(text) TO qingyuan_app;
+
 GRANT EXECUTE ON ROUTINE app.ledger_open_accounts() TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.now() TO qingyuan_app;
 
+GRANT EXECUTE ON ROUTINE app.payment_request_check() TO qingyuan_app;
+
 GRANT EXECUTE ON ROUTINE app.refuse_change_of_approved_estimate() TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.refuse_change_of_final_assessment() TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.refuse_change_of_locked_sheet() TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.refuse_change_of_published() TO qingyuan_app;
 
@@ -1499,7 +2345,17 @@ GRANT USAGE ON SCHEMA app TO qingyuan_app;
 
 GRANT USAGE ON SEQUENCE app.schema_migration_id_seq TO qingyuan_app;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE app.acceptance TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.app_user TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.assessment TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.assessment_relation TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.assessment_sample TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.assessment_sheet TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.audit_checkpoint TO qingyuan_app;
 
@@ -1529,9 +2385,21 @@ GRANT INSERT, SELECT, UPDATE ON TABLE app.catalogue TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.challenge TO qingyuan_app;
 
+GRANT SELECT ON TABLE app.commitment TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.complaint TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.consultation TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.contract TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.contract_consent TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.contract_document TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.contract_party TO qingyuan_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.contract_sequence TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.cost_estimate TO qingyuan_app;
 
@@ -1539,23 +2407,29 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.custodian_key TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE (next_due_at), UPDATE (revoke_reason), UPDATE (revoked_on), UPDATE (status), UPDATE (taken_by), UPDATE (version) ON TABLE app.debarment TO qingyuan_app;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE app.deduction TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.file TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.idempotency_key TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.inquiry TO qingyuan_app;
 
+GRANT INSERT, SELECT, UPDATE (accepted_on), UPDATE (return_reason), UPDATE (status), UPDATE (taken_by), UPDATE (version) ON TABLE app.invoice TO qingyuan_app;
+
 GRANT INSERT, SELECT ON TABLE app.late_bid TO qingyuan_app;
 
 GRANT SELECT ON TABLE app.ledger_account TO qingyuan_app;
 
-GRANT INSERT (budget_line_id), INSERT (id), INSERT (kind), INSERT (project_id), INSERT (recorded_by), SELECT ON TABLE app.ledger_entry TO qingyuan_app;
+GRANT INSERT (budget_line_id), INSERT (contract_id), INSERT (id), INSERT (kind), INSERT (milestone_id), INSERT (project_id), INSERT (recorded_by), SELECT ON TABLE app.ledger_entry TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.ledger_posting TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.login_failure TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.membership TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.milestone TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.notice TO qingyuan_app;
 
@@ -1569,9 +2443,15 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.outbox TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.parameter TO qingyuan_app;
 
+GRANT INSERT, SELECT ON TABLE app.payment_order TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE (bounces), UPDATE (instruction_number), UPDATE (payee), UPDATE (payee_state), UPDATE (receipt_number), UPDATE (released_on), UPDATE (return_reason), UPDATE (settled_on), UPDATE (status), UPDATE (taken_by), UPDATE (version) ON TABLE app.payment_request TO qingyuan_app;
+
 GRANT INSERT, SELECT ON TABLE app.price_explanation TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.project TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.rectification TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.region TO qingyuan_app;
 
@@ -1595,11 +2475,17 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.sealed_chain TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT ON TABLE app.service_item TO qingyuan_app;
 
+GRANT INSERT, SELECT, UPDATE ON TABLE app.service_report TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.session TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.site_confirmation TO qingyuan_app;
 
 GRANT INSERT, SELECT, UPDATE ON TABLE app.social_worker TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.social_worker_key TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE ON TABLE app.staff_assignment TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.tender TO qingyuan_app;
 

@@ -65,16 +65,14 @@ export class DemoAssessment {
     await this.cast.as(LEAD, () => this.app.get(FieldworkService).start(this.id));
   }
 
-  /** Both evaluators score, each alone. */
-  async score(): Promise<void> {
-    for (const [index, who] of EVALUATORS.entries())
-      await this.cast.as(who, async () => {
-        const { items } = await this.app.get(AssessmentSheetsQueries).list({ assessment: this.id });
-        const sheets = this.app.get(AssessmentSheetsService);
-        const measurements = demoMeasurements(index === 0 ? 1 : 2);
-        await sheets.fill(items[0]!.id, { measurements });
-        await sheets.lock(items[0]!.id);
-      });
+  /** An evaluator fills the own sheet and locks it, alone. */
+  async scoreBy(evaluator: 1 | 2): Promise<void> {
+    await this.cast.as(EVALUATORS[evaluator - 1]!, async () => {
+      const { items } = await this.app.get(AssessmentSheetsQueries).list({ assessment: this.id });
+      const sheets = this.app.get(AssessmentSheetsService);
+      await sheets.fill(items[0]!.id, { measurements: demoMeasurements(evaluator) });
+      await sheets.lock(items[0]!.id);
+    });
   }
 
   /** The lead settles 86.40, and gives both sides the draft. */

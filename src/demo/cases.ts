@@ -93,6 +93,15 @@ export interface DemoCase {
   /** the budgets of the later years are approved: when, and of which years */
   readonly budgets?: readonly { readonly at: Hour; readonly year: number }[];
   readonly performance?: CasePerformance;
+  /** somebody asks what the document means, and waits for an answer */
+  readonly inquiry?: { readonly vendor: string; readonly asked: Hour; readonly part: string; readonly question: string };
+  /** the result is challenged, which suspends the purchase */
+  readonly challenge?: {
+    readonly vendor: string;
+    readonly submitted: Hour;
+    readonly accepted: Hour;
+    readonly said: { readonly facts: string; readonly grounds: string; readonly request: string };
+  };
 }
 
 /** What the agent is entrusted with. */
@@ -166,8 +175,9 @@ function mainPerformance(year: number, dates: PerformanceDates): CasePerformance
   const { assigned, vacancy, reports, deduction, acceptances, assessment, payments } = dates;
   const totals = ['534000.00', '710100.38', '507300.00'];
   return {
-    staffing: { vendor: 'A', assigned, vacancies: [vacancy] },
-    reports: { vendor: 'A', sites: ['site1', 'site2'], months: reports, done: MAIN_DONE },
+    vendor: 'A',
+    staffing: { assigned, vacancies: [vacancy] },
+    reports: { sites: ['site1', 'site2'], months: reports, done: MAIN_DONE },
     deduction: { vacancy, hours: deduction },
     acceptances: { site: 'site1', done: MAIN_DONE, stages: acceptances },
     assessment: { hours: assessment, fee: '48000.00', purchaseNumber: `QYQ-ZX-${year + 1}-002` },

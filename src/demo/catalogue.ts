@@ -2,15 +2,15 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { DraftCatalogue } from '#src/procurement/catalogue/draft-catalogue.dto.js';
 import { CataloguesService } from '#src/procurement/catalogue/index.js';
 import type { Cast } from '#src/demo/cast.js';
-import { SERVICES } from '#src/demo/purchase.js';
+import { type DemoService, SERVICES } from '#src/demo/purchase.js';
 
-/** The catalogue of one year: the services of the purchase and what each leaves on record. */
-export function catalogueOf(year: number): DraftCatalogue {
+/** The catalogue of one year: the services of its purchases and what each leaves on record. */
+export function catalogueOf(year: number, services: readonly DemoService[] = SERVICES): DraftCatalogue {
   return {
     year,
     title: `清源区禁毒社会工作服务目录（${year}）`,
     guidance: '社会治理服务>社会工作服务',
-    items: SERVICES.map(({ code, group, name, unit, unitPrice, standard }) => ({
+    items: services.map(({ code, group, name, unit, unitPrice, standard }) => ({
       code,
       dutyGroup: group,
       name,
@@ -36,6 +36,7 @@ export class DemoCatalogue {
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
     private readonly year: number,
+    private readonly services: readonly DemoService[] = SERVICES,
   ) {}
 
   /** @throws Error before it is published */
@@ -46,7 +47,7 @@ export class DemoCatalogue {
 
   async publish(): Promise<void> {
     const catalogues = this.app.get(CataloguesService);
-    const { id } = await this.cast.as('purchaser.经办员', () => catalogues.draft(catalogueOf(this.year)));
+    const { id } = await this.cast.as('purchaser.经办员', () => catalogues.draft(catalogueOf(this.year, this.services)));
     await this.cast.as('purchaser.采购审核员', () => catalogues.publish(id));
     this.known = id;
   }

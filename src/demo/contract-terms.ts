@@ -117,7 +117,7 @@ const CONTRACT_TERMS: ContractTerms = {
   },
 };
 
-/** A copy of the terms, as a request sends them. */
-export function contractTerms(): ContractTermsInput {
-  return structuredClone(CONTRACT_TERMS) as ContractTermsInput;
+/** A copy of the terms, as a request sends them. @param over clauses that another purchase words in its own way */
+export function contractTerms(over: Partial<ContractTerms> = {}): ContractTermsInput {
+  return structuredClone({ ...CONTRACT_TERMS, ...over }) as ContractTermsInput;
 }

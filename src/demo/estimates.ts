@@ -4,7 +4,7 @@ import type { DraftEstimate } from '#src/procurement/costing/index.js';
 interface Titled {
   readonly number: string;
   readonly title: string;
-  /** of twelve months of service */
+  /** first day of the service */
   readonly start: DateText;
 }
 
@@ -37,38 +37,56 @@ export function demoEstimate({ number, title, start }: Titled): DraftEstimate {
   };
 }
 
-interface SmallTeam extends Titled {
+/** How many of each post serve. */
+export interface Team {
+  readonly leads: number;
+  readonly workers: number;
   readonly assistants: number;
-  readonly clients: number[];
-  /** yuan */
+}
+
+/** What an estimate of a smaller team rests on, beside its people. */
+interface TeamEstimate extends Titled {
+  readonly team: Team;
+  readonly months: number;
+  readonly clients: readonly number[];
+  /** sessions */
+  readonly supervision: number;
+  /** yuan; it makes the estimate come out at the sum that the case is known by */
   readonly activities: string;
 }
 
-/** A small team of 1 + 2 + `assistants`, whose activities make the estimate come out at the sum the case is known by. */
-export function smallTeam({ assistants, clients, activities, ...titled }: SmallTeam): DraftEstimate {
-  const workers = 3 + assistants;
+/** Posts and rates as in the estimate of the main purchase, for another team and another time. */
+export function teamEstimate({
+  team,
+  months,
+  clients,
+  supervision,
+  activities,
+  ...titled
+}: TeamEstimate): DraftEstimate {
   const estimate = demoEstimate(titled);
+  const counts: Readonly<Record<string, number>> = {
+    lead: team.leads,
+    worker: team.workers,
+    assistant: team.assistants,
+  };
+  const people = team.leads + team.workers + team.assistants;
   return {
     ...estimate,
     input: {
       ...estimate.input,
-      clients,
-      posts: [
-        { code: 'lead', title: '项目主管', level: 'social-worker', count: 1, gross: '10500.00' },
-        { code: 'worker', title: '社会工作师', level: 'social-worker', count: 2, gross: '9300.00' },
-        {
-          code: 'assistant',
-          title: '助理社会工作师',
-          level: 'assistant-social-worker',
-          count: assistants,
-          gross: '8000.00',
-        },
-      ],
+      period: { start: titled.start, months },
+      clients: [...clients],
+      thirteenthMonth: months >= 12,
+      posts: estimate.input.posts.flatMap((post) => {
+        const count = counts[post.code]!;
+        return count === 0 ? [] : [{ ...post, count }];
+      }),
       directCosts: [
-        { code: 'supervision', unitPrice: '600.00', quantity: 30, months: 1 },
-        { code: 'training', unitPrice: '2000.00', quantity: workers, months: 1 },
+        { code: 'supervision', unitPrice: '600.00', quantity: supervision, months: 1 },
+        { code: 'training', unitPrice: '2000.00', quantity: people * Math.ceil(months / 12), months: 1 },
         { code: 'activities', unitPrice: activities, quantity: 1, months: 1 },
-        { code: 'office-transport', unitPrice: '300.00', quantity: workers, months: 12 },
+        { code: 'office-transport', unitPrice: '300.00', quantity: people, months },
       ],
     },
   };

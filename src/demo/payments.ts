@@ -3,7 +3,7 @@ import { Reads } from '#src/platform/db/reads.js';
 import { InvoicesService, PaymentOrdersService, PaymentRequestsService } from '#src/procurement/payments/index.js';
 import type { Cast } from '#src/demo/cast.js';
 import type { Contracted } from '#src/demo/contracted.js';
-import { type CasePayment, invoiceOf } from '#src/demo/payment-words.js';
+import { accountOf, type CasePayment, invoiceOf } from '#src/demo/payment-words.js';
 import { dayOf } from '#src/demo/schedule.js';
 import { uploadPage } from '#src/demo/uploads.js';
 
@@ -65,6 +65,17 @@ export class DemoPayment {
     const orders = this.app.get(PaymentOrdersService);
     const reason = '收款人开户行行号有误，退票。';
     await this.cast.as(REVIEWER, () => orders.bounce(this.requestId, { reason }));
+  }
+
+  /** The vendor gives its account anew. */
+  async correctPayee(): Promise<void> {
+    await this.cast.as(`${this.vendor}.机构财务`, () =>
+      this.app.get(PaymentOrdersService).correctPayee(this.requestId, accountOf(this.vendor)),
+    );
+  }
+
+  async confirmPayee(): Promise<void> {
+    await this.cast.as('purchaser.单位会计', () => this.app.get(PaymentOrdersService).confirmPayee(this.requestId));
   }
 
   async settle(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PerformanceDates, ReportHours } from '#src/demo/performance-dates.js';
+import type { PerformanceDates } from '#src/demo/performance-dates.js';
 import type { Hour } from '#src/demo/schedule.js';
 
 /** Twelve months, each handed in and confirmed by both sites within the first five working days of the next one, and accepted thereafter. */
@@ -20,9 +20,7 @@ const REPORTED: readonly (readonly [month: string, submitted: Hour, confirmed: H
 /** The service of the purchase that begins in 2025, from the first assignment to the end of its contract. */
 export const PERFORMANCE_2025: PerformanceDates = {
   assigned: '2025-09-28 10:00',
-  reports: REPORTED.map(([month, submitted, confirmed, accepted]): ReportHours => ({
-    ...{ month, submitted, confirmed, accepted },
-  })),
+  reports: REPORTED.map(([month, submitted, confirmed, accepted]) => ({ month, submitted, confirmed, accepted })),
   vacancy: {
     postCode: 'assistant',
     told: '2025-11-28 15:00',
@@ -49,6 +47,7 @@ export const PERFORMANCE_2025: PerformanceDates = {
     commissioned: '2026-09-14 10:00',
     planned: '2026-09-17 10:00',
     started: '2026-10-15 14:00',
+    scoredByFirst: '2026-10-16 15:00',
     scored: '2026-10-16 16:00',
     drafted: '2026-10-19 10:00',
     commentedByVendor: '2026-10-20 15:00',

@@ -8,6 +8,9 @@ export interface ReportHours {
   readonly submitted: Hour;
   readonly confirmed?: Hour;
   readonly accepted?: Hour;
+  /** the purchaser sends it back, and the vendor hands it in once more: the sites are asked again */
+  readonly returned?: Hour;
+  readonly resubmitted?: Hour;
 }
 
 /** The last place of a post: somebody leaves it, and somebody else comes. */
@@ -41,6 +44,8 @@ export interface AssessmentHours {
   readonly planned?: Hour;
   /** the evaluators get their sheets */
   readonly started?: Hour;
+  /** the first evaluator has locked the own sheet, and the second */
+  readonly scoredByFirst?: Hour;
   readonly scored?: Hour;
   readonly drafted?: Hour;
   /** the vendor's comment comes first, the purchaser's may be missing */
@@ -63,20 +68,23 @@ export interface PaymentHours {
   readonly released?: Hour;
   /** the bank sends it back, and it is not paid again yet */
   readonly bounced?: Hour;
+  /** the vendor gives its account anew, and the accountant makes sure of it */
+  readonly corrected?: Hour;
+  readonly confirmed?: Hour;
   readonly settled?: Hour;
 }
 
 /** Everything between the filed contract and its end. */
 export interface PerformanceDates {
   readonly assigned: Hour;
-  readonly reports: readonly ReportHours[];
+  readonly reports: readonly Required<Omit<ReportHours, 'returned' | 'resubmitted'>>[];
   readonly vacancy: VacancyHours & { readonly filled: Hour };
   readonly deduction: Required<DeductionHours>;
   readonly acceptances: Readonly<Record<'mid-term' | 'final', Required<AcceptanceHours>>>;
   readonly assessment: Required<AssessmentHours>;
   /** of the year's budget that pays the later payments */
   readonly budgetApproved: Hour;
-  readonly payments: readonly Required<Omit<PaymentHours, 'bounced'>>[];
+  readonly payments: readonly Required<Omit<PaymentHours, 'bounced' | 'corrected' | 'confirmed'>>[];
   readonly bondReturned: Hour;
   readonly completed: Hour;
 }

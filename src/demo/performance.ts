@@ -15,8 +15,10 @@ import { type CaseStaffing, DemoStaffing } from '#src/demo/staffing.js';
 
 /** What becomes of a signed contract, as far as it has come. */
 export interface CasePerformance {
-  readonly staffing: CaseStaffing;
-  readonly reports: CaseReports;
+  /** an organisation of the demo */
+  readonly vendor: string;
+  readonly staffing?: CaseStaffing;
+  readonly reports?: CaseReports;
   readonly deduction?: CaseDeduction;
   readonly acceptances?: CaseAcceptances;
   readonly assessment?: CaseAssessment;
@@ -26,6 +28,7 @@ export interface CasePerformance {
 /** The performance of a demo contract: staff, reports, acceptances, assessment and payments, each with its own people. */
 export class DemoPerformance {
   private readonly staffing: DemoStaffing;
+  private readonly vendor: string;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -33,7 +36,9 @@ export class DemoPerformance {
     private readonly contract: Contracted,
     private readonly story: Pick<DemoCase, 'service' | 'clients'> & { readonly performance: CasePerformance },
   ) {
-    this.staffing = new DemoStaffing(app, cast, contract, story.performance.staffing);
+    const { vendor, staffing } = story.performance;
+    this.vendor = vendor;
+    this.staffing = new DemoStaffing(app, cast, contract, { vendor, vacancies: [], ...staffing });
   }
 
   /** All its acts in the order of their hours. */
@@ -50,7 +55,9 @@ export class DemoPerformance {
   }
 
   private staffed(): DemoAct[] {
-    const { assigned, vacancies } = this.story.performance.staffing;
+    const { staffing } = this.story.performance;
+    if (!staffing) return [];
+    const { assigned, vacancies } = staffing;
     return [
       ...actAt(assigned, () => this.staffing.assign()),
       ...vacancies.flatMap((vacancy) => [
@@ -62,21 +69,25 @@ export class DemoPerformance {
 
   private reported(): DemoAct[] {
     const { reports } = this.story.performance;
-    const delivery = new DemoDelivery(this.app, this.cast, this.contract, this.staffing, reports);
-    return reports.months.flatMap(({ month, submitted, confirmed, accepted }) => [
+    if (!reports) return [];
+    const story = { ...reports, vendor: this.vendor };
+    const delivery = new DemoDelivery(this.app, this.cast, this.contract, this.staffing, story);
+    return reports.months.flatMap(({ month, submitted, confirmed, accepted, returned, resubmitted }) => [
       ...actAt(submitted, () => delivery.report(month)),
       ...actAt(confirmed, () => delivery.confirm(month)),
+      ...actAt(returned, () => delivery.return(month)),
+      ...actAt(resubmitted, () => delivery.resubmit(month)),
       ...actAt(accepted, () => delivery.accept(month)),
     ]);
   }
 
   private deducted(): DemoAct[] {
-    const { deduction: story, staffing } = this.story.performance;
+    const { deduction: story } = this.story.performance;
     if (!story) return [];
     const deduction = new DemoDeduction(this.app, this.cast, this.contract, this.staffing, story);
     return [
       ...actAt(story.hours.proposed, () => deduction.propose()),
-      ...actAt(story.hours.replied, () => deduction.reply(staffing.vendor)),
+      ...actAt(story.hours.replied, () => deduction.reply(this.vendor)),
       ...actAt(story.hours.confirmed, () => deduction.confirm()),
     ];
   }
@@ -97,14 +108,14 @@ export class DemoPerformance {
   private assessed(story: CaseAssessment): DemoAct[] {
     const assessment = new DemoAssessment(this.app, this.cast, this.contract, { ...this.story, ...story });
     const { hours } = story;
-    const { vendor } = this.story.performance.staffing;
     return [
       ...actAt(hours.commissioned, () => assessment.commission()),
       ...actAt(hours.planned, () => assessment.plan()),
       ...actAt(hours.started, () => assessment.start()),
-      ...actAt(hours.scored, () => assessment.score()),
+      ...actAt(hours.scoredByFirst, () => assessment.scoreBy(1)),
+      ...actAt(hours.scored, () => assessment.scoreBy(2)),
       ...actAt(hours.drafted, () => assessment.draft()),
-      ...actAt(hours.commentedByVendor, () => assessment.commentBy(vendor)),
+      ...actAt(hours.commentedByVendor, () => assessment.commentBy(this.vendor)),
       ...actAt(hours.commented, () => assessment.comment()),
       ...actAt(hours.finalised, () => assessment.finalise()),
       ...actAt(hours.published, () => assessment.publish()),
@@ -112,7 +123,7 @@ export class DemoPerformance {
   }
 
   private paid(story: CasePayment): DemoAct[] {
-    const payment = new DemoPayment(this.app, this.cast, this.contract, this.story.performance.staffing.vendor, story);
+    const payment = new DemoPayment(this.app, this.cast, this.contract, this.vendor, story);
     const { hours } = story;
     return [
       ...actAt(hours.invoiced, () => payment.invoice()),
@@ -124,6 +135,8 @@ export class DemoPerformance {
       ...actAt(hours.approved, () => payment.take('approve')),
       ...actAt(hours.released, () => payment.release()),
       ...actAt(hours.bounced, () => payment.bounce()),
+      ...actAt(hours.corrected, () => payment.correctPayee()),
+      ...actAt(hours.confirmed, () => payment.confirmPayee()),
       ...actAt(hours.settled, () => payment.settle()),
     ];
   }

@@ -14,7 +14,8 @@ export interface DemoService {
   readonly standard: string;
 }
 
-const service = (
+/** One of the catalogue. @param said name, unit, quantity and unit price */
+export const service = (
   code: string,
   group: DemoService['group'],
   [name, unit, quantity, unitPrice]: readonly [string, string, string, string],
@@ -43,6 +44,9 @@ export const SERVICES: readonly DemoService[] = [
   service('M03', 'administration', ['强制隔离戒毒人员出所衔接', '人次', '36', '800.00']),
   service('M04', 'administration', ['协议履行督促与情况报告', '月', '12', '5150.00']),
 ];
+
+/** 第三方绩效评价: bought on its own, below the threshold. */
+export const EVALUATION = service('M05', 'administration', ['第三方绩效评价报告', '份', '1', '48000.00']);
 
 /** The scoring table: twelve criteria, 100 points; objective ones are equal for the whole panel. */
 export const CRITERIA = [
@@ -148,6 +152,7 @@ export const CRITERIA = [
   },
 ] as const;
 
+/** 资格条件 and ★ of the main purchase. */
 export const REQUIREMENTS = [
   { code: 'Q1', kind: 'qualification', text: '符合《政府采购法》第二十二条规定' },
   {

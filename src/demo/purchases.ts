@@ -1,4 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { ChallengeRepliesService } from '#src/procurement/awards/challenges/challenge-replies.service.js';
+import { ChallengesService } from '#src/procurement/awards/challenges/challenges.service.js';
 import { BudgetLinesService } from '#src/procurement/budgets/index.js';
 import { EstimatesService } from '#src/procurement/costing/index.js';
 import {
@@ -7,6 +9,7 @@ import {
   PublicationsService,
   TendersService,
 } from '#src/procurement/tenders/index.js';
+import { InquiriesService } from '#src/procurement/tenders/inquiries/inquiries.service.js';
 import type { DemoCase } from '#src/demo/cases.js';
 import type { Cast } from '#src/demo/cast.js';
 import type { DemoCatalogue } from '#src/demo/catalogue.js';
@@ -22,6 +25,7 @@ export class DemoPurchase implements Contracted {
   private estimateId = '';
   private projectId = '';
   private tenderId = '';
+  private challengeId = '';
   private published?: DemoProcedure;
   private won?: DemoContract;
   private performed?: DemoPerformance;
@@ -139,5 +143,29 @@ export class DemoPurchase implements Contracted {
   /** The notice. */
   async publishTender(): Promise<void> {
     await this.cast.as('agent.代理项目经理', () => this.app.get(PublicationsService).publish(this.tenderId));
+  }
+
+  /** A vendor asks what the document means. */
+  async ask(): Promise<void> {
+    const { vendor, part, question } = this.story.inquiry!;
+    await this.cast.as(`${vendor}.投标专员`, () =>
+      this.app.get(InquiriesService).ask(this.tenderId, { part, question }),
+    );
+  }
+
+  /** A bidder challenges the result. */
+  async challenge(): Promise<void> {
+    const { vendor, said } = this.story.challenge!;
+    const { id } = await this.cast.as(`${vendor}.授权签字人`, () =>
+      this.app.get(ChallengesService).submit(this.tenderId, { subject: 'result', ...said }),
+    );
+    this.challengeId = id;
+  }
+
+  /** It may change the result: the purchase is suspended. */
+  async acceptChallenge(): Promise<void> {
+    await this.cast.as('agent.代理复核员', () =>
+      this.app.get(ChallengeRepliesService).accept(this.challengeId, { mayChangeResult: true }),
+    );
   }
 }

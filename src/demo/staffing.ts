@@ -9,10 +9,8 @@ import type { EmptyPlace } from '#src/demo/delivery-figures.js';
 import type { VacancyHours } from '#src/demo/performance-dates.js';
 import { dayOf, type Hour } from '#src/demo/schedule.js';
 
-/** Who serves, and where their places stay empty. */
+/** When the places are filled, and which of them stay empty. */
 export interface CaseStaffing {
-  /** an organisation of the demo */
-  readonly vendor: string;
   /** before the first day of the service */
   readonly assigned: Hour;
   /** at most one of each post */
@@ -44,7 +42,7 @@ export class DemoStaffing {
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
     private readonly contract: Contracted,
-    private readonly story: CaseStaffing,
+    private readonly story: Pick<CaseStaffing, 'vacancies'> & { readonly vendor: string },
   ) {}
 
   /** Every place of the contract is held from its first day on; who is left on the roster may follow. */

@@ -16,7 +16,7 @@ export type PurchaseStage = (typeof PURCHASE_STAGES)[number];
 
 /** The acts of a purchase by the stage that they lead to, as far as its story goes. */
 export function actsOf(purchase: DemoPurchase): Readonly<Record<PurchaseStage, readonly DemoAct[]>> {
-  const { preparation, notice, procedure, contract } = purchase.story;
+  const { preparation, notice, procedure, contract, inquiry, challenge } = purchase.story;
   return {
     estimate: actAt(preparation.estimate, () => purchase.approveEstimate()),
     reserved: actAt(preparation.reservation, () => purchase.reserveAndFile()),
@@ -25,21 +25,24 @@ export function actsOf(purchase: DemoPurchase): Readonly<Record<PurchaseStage, r
       ...actAt(preparation.mandate, () => purchase.entrustAgent()),
     ],
     approved: actAt(notice?.draft, () => purchase.draftTender()),
-    published: actAt(notice?.notice, () => purchase.publishTender()),
+    published: [
+      ...actAt(notice?.notice, () => purchase.publishTender()),
+      ...actAt(inquiry?.asked, () => purchase.ask()),
+    ],
     answered: actAt(procedure?.responses, () => purchase.procedure.respond()),
     opened: actAt(procedure?.opening, () => purchase.procedure.openResponses()),
     admitted: [
       ...actAt(procedure?.panel, () => purchase.procedure.seatPanel()),
       ...actAt(procedure?.checks, () => purchase.procedure.admitAll()),
     ],
-    offered: [
-      ...actAt(procedure?.consulted, () => purchase.procedure.consult()),
-      ...actAt(procedure?.finalOffers, () => purchase.procedure.takeFinalOffers()),
-      ...actAt(procedure?.finalDeadline, () => purchase.procedure.openFinalOffers()),
-    ],
+    offered: offered(purchase),
     recommended: actAt(procedure?.scores, () => purchase.procedure.score()),
     determined: actAt(procedure?.determination, () => purchase.procedure.determine()),
-    announced: actAt(procedure?.result, () => purchase.procedure.announce()),
+    announced: [
+      ...actAt(procedure?.result, () => purchase.procedure.announce()),
+      ...actAt(challenge?.submitted, () => purchase.challenge()),
+      ...actAt(challenge?.accepted, () => purchase.acceptChallenge()),
+    ],
     contracted: [
       ...actAt(contract?.draft, () => purchase.contract.draft()),
       ...actAt(contract?.checks, () => purchase.contract.check()),
@@ -53,6 +56,17 @@ export function actsOf(purchase: DemoPurchase): Readonly<Record<PurchaseStage, r
     ]),
     ...performed(purchase),
   };
+}
+
+/** In a consultation: an open tender is scored as it was opened. */
+function offered(purchase: DemoPurchase): DemoAct[] {
+  const { story } = purchase;
+  if (story.method === 'open_tender') return [];
+  return [
+    ...actAt(story.procedure?.consulted, () => purchase.procedure.consult()),
+    ...actAt(story.procedure?.finalOffers, () => purchase.procedure.takeFinalOffers()),
+    ...actAt(story.procedure?.finalDeadline, () => purchase.procedure.openFinalOffers()),
+  ];
 }
 
 /** The acts of the performance, parted where a stage ends: with a payment, or with the assessment. */
