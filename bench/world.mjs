@@ -1,4 +1,4 @@
-// The world that is measured: the demo's own purchase, copied until a database holds a province's tenders.
+// The world that is measured: the demo's main purchase, copied until a database holds a province's tenders.
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { buildApp } from '../dist/boot/build-app.js';
 import { openDatabase } from '../dist/boot/database.js';
+import { SCHEDULE_2026 } from '../dist/demo/schedule.js';
 import { seedSandbox } from '../dist/demo/seed.js';
+import { untilTheNotice } from '../dist/demo/story.js';
 import { AccessTokens } from '../dist/platform/access/access-tokens.js';
 import { readEnv } from '../dist/platform/config/env.js';
 import { DATABASE } from '../dist/platform/db/roles.js';
@@ -24,7 +26,7 @@ export async function makeWorld({ published, approved }) {
   const env = readEnv({ DATA_DIR: folder, LOG_LEVEL: 'silent', WORKER: 'off' });
   const { appUrl, queueUrl, ownerUrl, embedded } = await openDatabase(env, () => undefined);
   const app = await buildApp({ env, databaseUrl: appUrl, queueUrl });
-  await seedSandbox(app, ownerUrl);
+  await seedSandbox(app, ownerUrl, untilTheNotice(SCHEDULE_2026));
   await app.close();
 
   const admin = new pg.Client(embedded.url('postgres', DATABASE));

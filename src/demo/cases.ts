@@ -94,7 +94,12 @@ export interface DemoCase {
   readonly budgets?: readonly { readonly at: Hour; readonly year: number }[];
   readonly performance?: CasePerformance;
   /** somebody asks what the document means, and waits for an answer */
-  readonly inquiry?: { readonly vendor: string; readonly asked: Hour; readonly part: string; readonly question: string };
+  readonly inquiry?: {
+    readonly vendor: string;
+    readonly asked: Hour;
+    readonly part: string;
+    readonly question: string;
+  };
   /** the result is challenged, which suspends the purchase */
   readonly challenge?: {
     readonly vendor: string;

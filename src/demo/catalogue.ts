@@ -47,7 +47,9 @@ export class DemoCatalogue {
 
   async publish(): Promise<void> {
     const catalogues = this.app.get(CataloguesService);
-    const { id } = await this.cast.as('purchaser.经办员', () => catalogues.draft(catalogueOf(this.year, this.services)));
+    const { id } = await this.cast.as('purchaser.经办员', () =>
+      catalogues.draft(catalogueOf(this.year, this.services)),
+    );
     await this.cast.as('purchaser.采购审核员', () => catalogues.publish(id));
     this.known = id;
   }

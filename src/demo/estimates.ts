@@ -42,6 +42,8 @@ export interface Team {
   readonly leads: number;
   readonly workers: number;
   readonly assistants: number;
+  /** what an assistant is called where the work is none of social work; nobody of them needs a certificate then */
+  readonly assistant?: string;
 }
 
 /** What an estimate of a smaller team rests on, beside its people. */
@@ -53,6 +55,8 @@ interface TeamEstimate extends Titled {
   readonly supervision: number;
   /** yuan; it makes the estimate come out at the sum that the case is known by */
   readonly activities: string;
+  /** ratio text; that of the main purchase when left out */
+  readonly managementRate?: string;
 }
 
 /** Posts and rates as in the estimate of the main purchase, for another team and another time. */
@@ -62,6 +66,7 @@ export function teamEstimate({
   clients,
   supervision,
   activities,
+  managementRate,
   ...titled
 }: TeamEstimate): DraftEstimate {
   const estimate = demoEstimate(titled);
@@ -76,11 +81,13 @@ export function teamEstimate({
     input: {
       ...estimate.input,
       period: { start: titled.start, months },
+      ...(managementRate && { managementRate }),
       clients: [...clients],
       thirteenthMonth: months >= 12,
       posts: estimate.input.posts.flatMap((post) => {
         const count = counts[post.code]!;
-        return count === 0 ? [] : [{ ...post, count }];
+        const title = (post.code === 'assistant' && team.assistant) || post.title;
+        return count === 0 ? [] : [{ ...post, title, count }];
       }),
       directCosts: [
         { code: 'supervision', unitPrice: '600.00', quantity: supervision, months: 1 },

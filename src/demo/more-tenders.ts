@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adds copies of the demo's tender, with the rows it stands on, so that lists can be tried at their size. They are rows and nothing more:
+ * Adds copies of a tender of the demo that is published, with the rows it stands on, so that lists can be tried at their size. They are rows and nothing more:
  * nobody made them, and they have no audit chains of their own; the adding has one entry.
  * @param size how many
  */
@@ -54,7 +54,7 @@ async function copy(uow: UnitOfWork, from: number, count: number): Promise<void>
       `with n as (
          select estimate, project, tender, notice, '-' || ordinal as suffix, '（样例 ' || ordinal || '）' as mark
          from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[]) as u(estimate, project, tender, notice, ordinal)
-       ), t as (select * from tender order by id limit 1)
+       ), t as (select * from tender order by status = 'published' desc, id limit 1)
        insert into ${table} select (jsonb_populate_record(o, jsonb_build_object(${changes}))).*
        from t join ${table} o on ${of} cross join n`,
       columns,

@@ -7,30 +7,30 @@ import { addRegion } from '#src/platform/regions/index.js';
 import { seedGround } from '#src/boot/ground.js';
 import { ENV } from '#src/platform/config/config.module.js';
 import type { Env } from '#src/platform/config/env.js';
-import { inOrder } from '#src/demo/acts.js';
-import { mainCase } from '#src/demo/cases.js';
+import { actAt, type DemoAct, inOrder } from '#src/demo/acts.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DemoCatalogue } from '#src/demo/catalogue.js';
 import { writeCustodianKeys } from '#src/demo/custodians.js';
 import { DEMO_REGION } from '#src/demo/organisations.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
 import { DemoRegister } from '#src/demo/register.js';
-import { type DemoSchedule, type Hour, instantOf, SCHEDULE_2026 } from '#src/demo/schedule.js';
+import { type Hour, instantOf } from '#src/demo/schedule.js';
 import { actsOf } from '#src/demo/stages.js';
+import { DEMO_STORY, type DemoStory } from '#src/demo/story.js';
 
 /**
- * Fills an empty database with the demo: the ground (regions, calendar, parameters), the people, and the purchases as far as the product
- * goes, each step taken by the post it belongs to on the day the law allows.
+ * Fills an empty database with the demo: the ground (regions, calendar, parameters), the people, the register of vendors and the purchases, each
+ * step taken by the post it belongs to on the day the law allows.
  */
 export async function seedSandbox(
   app: INestApplicationContext,
   ownerUrl: string,
-  schedule: DemoSchedule = SCHEDULE_2026,
+  story: DemoStory = DEMO_STORY,
 ): Promise<void> {
-  await asOwner(ownerUrl, (owner) => markBornSandbox(owner, instantOf(schedule.born)));
+  await asOwner(ownerUrl, (owner) => markBornSandbox(owner, instantOf(story.schedule.born)));
   await seedDemoGround(app);
   const cast = await Cast.hire(app);
-  await playPurchases(app, cast, schedule);
+  await play(app, actsIn(app, cast, story), story.rests);
   await writeCustodianKeys(join(app.get<Env>(ENV).DATA_DIR, 'sandbox', 'custodian-keys'));
   await asOwner(ownerUrl, (owner) => owner.query('update app.sandbox_clock set seeded_at = pg_catalog.now()'));
 }
@@ -42,22 +42,35 @@ export async function seedDemoGround(app: INestApplicationContext): Promise<void
   await asSystem(() => uow.run(() => addRegion(uow.em, DEMO_REGION)));
 }
 
-/** Plays the purchases and the register of vendors in the order of their dates; the clock moves on with them and rests on the day of the main purchase's result. */
-async function playPurchases(app: INestApplicationContext, cast: Cast, schedule: DemoSchedule): Promise<void> {
-  const catalogue = new DemoCatalogue(app, cast, schedule.year);
-  const purchases = [mainCase(schedule)].map((story) => new DemoPurchase(app, cast, catalogue, story));
-  const acts = inOrder([
-    { at: schedule.catalogue, play: () => catalogue.publish() },
+/** Everything that happens, in the order of its hours. */
+function actsIn(app: INestApplicationContext, cast: Cast, { schedule, catalogues, cases }: DemoStory): DemoAct[] {
+  const published = new Map<number, DemoCatalogue>();
+  const publishing = catalogues.flatMap(({ year, published: at, services }) => {
+    const catalogue = new DemoCatalogue(app, cast, year, services);
+    published.set(year, catalogue);
+    return actAt(at, () => catalogue.publish());
+  });
+  const purchases = cases.map((story) => new DemoPurchase(app, cast, published.get(story.year)!, story));
+  return inOrder([
+    ...publishing,
     ...new DemoRegister(app, cast, schedule).acts(),
     ...purchases.flatMap((purchase) => Object.values(actsOf(purchase)).flat()),
   ]);
+}
+
+/** Plays the acts; the clock moves on with them, and rests. */
+async function play(app: INestApplicationContext, acts: readonly DemoAct[], rests?: Hour): Promise<void> {
   let hour: Hour | undefined;
-  for (const { at, play } of acts) {
+  const moveTo = async (at: Hour) => {
     // what happens in the same hour happens after what came before it
     if (at !== hour) await asSystem(() => app.get(SandboxClock).set(instantOf(at)));
     hour = at;
-    await play();
+  };
+  for (const { at, play: act } of acts) {
+    await moveTo(at);
+    await act();
   }
+  if (rests) await moveTo(rests);
 }
 
 async function asOwner(url: string, work: (owner: pg.Client) => Promise<unknown>): Promise<void> {

@@ -220,7 +220,7 @@ describe('the command line on a sandbox', () => {
     });
     expect(await cli('migrate')).toMatchObject({ ...quiet, out: expect.stringMatching('^migrated: 0001_') });
     await database.drop();
-  });
+  }, 400_000); // eleven purchases are played
 });
 
 describe('the command line on a server that has nothing of ours yet', () => {

@@ -153,6 +153,15 @@ describe('a contract in effect', () => {
     await refused(await manager!.command(path, 'return-bond', {}), 409, 'bond-still-needed');
   });
 
+  it('is not closed before it is performed', async () => {
+    await remember();
+    const early = await manager!.command(path, 'complete');
+    await refused(early, 409, 'contract-not-fulfilled');
+    expect(early.body).toMatchObject({
+      params: { open: ['return-bond', 'acceptance', 'assessment', 'M1', 'M2', 'M3'] },
+    });
+  });
+
   it('is interrupted by its head, and goes on', async () => {
     await does(head!, path, 'suspend', REASON);
     expect(await shown(head)).toMatchObject({ status: 'suspended', suspendReason: REASON.reason });

@@ -4,6 +4,7 @@ import { ContractsService } from '#src/procurement/contracts/index.js';
 import { asSystem } from '#src/demo/cast.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import {
+  aCheckedContract,
   aContractToSign,
   anAnnouncedAward,
   anUpload,
@@ -250,6 +251,15 @@ describe('a contract that takes effect', () => {
     ]);
     for (const site of ['site1', 'site2']) expect((await world.as(`${site}.服务点经办员`).get(path)).status).toBe(200);
     expect((await world.as('evaluator.主评员').get(path)).code).toBe('not-found');
+    const listed = async (who: string, query: string) =>
+      (await world.as(who).get<{ items: { id: string }[] }>(`contracts?status=effective&${query}`)).body.items.map(
+        (row) => row.id,
+      );
+    expect(await listed('site1.服务点经办员', `tender=${award.tenderId}`)).toEqual([id]);
+    expect(await listed('oversight.审计监督员', `tender=${award.tenderId}&vendor=${world.organisation('A')}`)).toEqual([
+      id,
+    ]);
+    expect(await listed(MANAGER, `vendor=${world.organisation('B')}`)).toEqual([]);
     expect((await shown(path)).clocks).toMatchObject([
       { clock: 'sign', isLate: false },
       { clock: 'announce', dueOn: '2026-09-16' },
@@ -315,6 +325,16 @@ describe('a contract that takes effect', () => {
     await runJobs(world.app, 'award.annulled');
     const { body } = await manager!.get<Record<string, unknown>>(path);
     expect(body).toMatchObject({ status: 'terminated', signedOn: null, endReason: '书面放弃签订合同', allowed: [] });
+    expect((await signatory!.get(path)).status).toBe(200);
+  });
+
+  it('which leaves the vendor nothing of a draft that was never offered', async () => {
+    const award = await anAnnouncedAward(world);
+    const path = await aCheckedContract(world, award);
+    await does(head!, `tenders/${award.tenderId}`, 'annul-award', { ground: 'cannot-perform', reason: '不能履行' });
+    await runJobs(world.app, 'award.annulled');
+    expect((await shown(path)).status).toBe('terminated');
+    expect((await signatory!.get(path)).code).toBe('not-found');
   });
 });
 

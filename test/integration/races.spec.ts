@@ -84,7 +84,9 @@ describe('two requests at the same moment', () => {
     it('approve an estimate once', async () => {
       const path = await anEstimate(world);
       await does(officer!, path, 'submit');
-      expect(outcomes(await command(path, 'purchaser.单位负责人', 'approve', { minutes: MAIN_CASE.minutes }))).toEqual(onlyOne);
+      expect(outcomes(await command(path, 'purchaser.单位负责人', 'approve', { minutes: MAIN_CASE.minutes }))).toEqual(
+        onlyOne,
+      );
       expect(await entries(path, 'estimate.approve')).toHaveLength(1);
     });
 

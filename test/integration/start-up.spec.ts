@@ -7,7 +7,7 @@ import { DATABASE, ROLES } from '#src/platform/db/roles.js';
 import { commandLine, Product } from '#test/support/product.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
 
-jest.setTimeout(240_000); // each test starts the real program once or twice
+jest.setTimeout(600_000); // each test starts the real program once or twice
 
 const LOGIN = '经办员@清源区公安分局';
 const PASSWORD = 'Qingyuan-2026';

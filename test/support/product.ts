@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT_ROOT } from '#src/platform/config/project-root.js';
 
 /** How long a start may take on a busy machine, with the building of a sandbox, in milliseconds. */
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 
 /** The product as a person starts it, `npm start` without npm: a process of its own with a data folder and a port of its own. */
 export class Product {

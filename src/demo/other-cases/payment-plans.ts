@@ -6,7 +6,14 @@ const when = (...conditions: PaymentCondition[]) => conditions.map((condition) =
 /** 30 / 40 / 30: before the service, after the mid-term acceptance, and at the end, where the grade decides. */
 export function inThree([first, second, last]: readonly [number, number, number]): PaymentTermInput[] {
   return [
-    { code: 'M1', name: '预付款', share: '0.3', kind: 'prepayment', conditions: when('signature', 'bond'), year: first },
+    {
+      code: 'M1',
+      name: '预付款',
+      share: '0.3',
+      kind: 'prepayment',
+      conditions: when('signature', 'bond'),
+      year: first,
+    },
     {
       ...{ code: 'M2', name: '中期款', share: '0.4', kind: 'progress', year: second },
       conditions: when('acceptance', 'wage-evidence'),
@@ -41,7 +48,14 @@ export function overThreeYears(first: number): PaymentTermInput[] {
     conditions: when('acceptance', 'wage-evidence'),
   });
   return [
-    { code: 'M1', name: '预付款', share: '0.1', kind: 'prepayment', conditions: when('signature', 'bond'), year: first },
+    {
+      code: 'M1',
+      name: '预付款',
+      share: '0.1',
+      kind: 'prepayment',
+      conditions: when('signature', 'bond'),
+      year: first,
+    },
     progress('M2', '第一年度款', '0.25', first),
     progress('M3', '第二年度款', '0.3', first + 1),
     {

@@ -10,9 +10,23 @@ const POSTS = [
   { code: 'assistant', name: '助理社会工作师', annual: '138672.00', team: 'assistants' },
 ] as const;
 
+interface TeamPost {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+  readonly annual: string;
+}
+
+function pricedPostsOf(team: Team): TeamPost[] {
+  return POSTS.map(({ code, name, annual, team: kind }) => ({
+    ...{ code, annual, count: team[kind] },
+    name: (code === 'assistant' && team.assistant) || name,
+  })).filter(({ count }) => count > 0);
+}
+
 /** The posts of a team as a contract names them. */
-export function postsOf(team: Team): { code: string; name: string; count: number }[] {
-  return POSTS.flatMap(({ code, name, team: kind }) => (team[kind] > 0 ? [{ code, name, count: team[kind] }] : []));
+export function postsOf(team: Team): Pick<TeamPost, 'code' | 'name' | 'count'>[] {
+  return pricedPostsOf(team).map(({ code, name, count }) => ({ code, name, count }));
 }
 
 /** The price form of a team: its posts, what goes with them, and activities at this sum; the rest is for management. */
@@ -22,11 +36,15 @@ export function formOf(
 ): CasePricing['form'] {
   const people = team.leads + team.workers + team.assistants;
   const share = Rate.of(months, 12);
-  const costs = { 督导: 600 * supervision, 培训: 2000 * people * Math.ceil(months / 12), 办公交通: 300 * people * months };
+  const costs = {
+    督导: 600 * supervision,
+    培训: 2000 * people * Math.ceil(months / 12),
+    办公交通: 300 * people * months,
+  };
   return [
-    ...POSTS.filter(({ team: kind }) => team[kind] > 0).map(({ name: item, annual, team: kind }) => {
-      const year = timesFen(parseYuan(annual), team[kind]);
-      const whole = { count: team[kind], annual, amount: formatYuan(year) };
+    ...pricedPostsOf(team).map(({ name: item, annual, count }) => {
+      const year = timesFen(parseYuan(annual), count);
+      const whole = { count, annual, amount: formatYuan(year) };
       // a price for another time than a year is no annual price
       return months === 12 ? { item, ...whole } : { item, amount: formatYuan(mulRate(year, share)) };
     }),

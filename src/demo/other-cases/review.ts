@@ -15,7 +15,8 @@ export function requirementsOf({ leads, workers, assistants }: Team): Requiremen
 /** Scores as in the main purchase: the first bidder as its winner, the others as those who lost. @param members of the panel */
 export function scoresOf(bidders: readonly string[], members: number): CaseScores {
   const like = ['A', 'C', 'B'] as const;
-  const all = (scores: readonly number[]) => Array.from({ length: members }, (_, index) => scores[index % scores.length]!);
+  const all = (scores: readonly number[]) =>
+    Array.from({ length: members }, (_, index) => scores[index % scores.length]!);
   return Object.fromEntries(
     Object.entries(SCORES).map(([code, given]) => [
       code,

@@ -51,6 +51,8 @@ export interface Sketch {
   readonly clients: readonly number[];
   readonly team: Team;
   readonly supervision: number;
+  /** of the estimate, ratio text */
+  readonly managementRate?: string;
   /** activities in the estimate and in the offers, yuan */
   readonly activities: readonly [estimated: string, offered: string];
   readonly service: { readonly startsOn: DateText; readonly endsOn: DateText };
@@ -101,6 +103,7 @@ export function caseOf(sketch: Sketch): DemoCase {
     estimate: teamEstimate({
       ...{ number: `${number}-C1`, title: `${name}支出测算`, start: startsOn },
       ...{ team, months, clients: sketch.clients, supervision, activities: estimated },
+      managementRate: sketch.managementRate,
     }),
     minutes: minutesOf(sketch.papers.minutes[0], days.estimate, `审议${name}支出测算与最高限价（三重一大）`),
     budgetLines: linesOf(sketch),
@@ -160,11 +163,14 @@ function termsOf({ team, place, terms: worded = (terms) => terms }: Sketch): Con
   return worded({
     ...standard,
     scope: { ...standard.scope, area: place },
-    staffing: { ...standard.staffing, posts, certified: Math.ceil(people * 0.6) },
+    staffing: { ...standard.staffing, posts, certified: team.assistant ? 0 : Math.ceil(people * 0.6) },
   });
 }
 
-function bidsOf({ services, flexible, scores, answers = [], method }: Sketch, form: CaseBids['pricing']['form']): CaseBids {
+function bidsOf(
+  { services, flexible, scores, answers = [], method }: Sketch,
+  form: CaseBids['pricing']['form'],
+): CaseBids {
   const bidders = answers.map(({ vendor }) => vendor);
   return {
     answers,

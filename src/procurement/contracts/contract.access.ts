@@ -1,8 +1,8 @@
 import type { AccessRule } from '#src/platform/access/access-rule.js';
 import { subtree } from '#src/platform/access/access-rule.js';
 
-/** States from which on what is agreed is the other side's matter too. */
-const OFFERED = `t.status not in ('drafting', 'in_review', 'approved')`;
+/** Once its document is there to be signed, a contract is the other side's matter too; one that lapsed before that never was. */
+const OFFERED = `t.status not in ('drafting', 'in_review', 'approved') and t.document_id is not null`;
 const PARTY = 'exists (select from contract_party p where p.contract_id = t.id and p.organisation_id = :org)';
 
 /**

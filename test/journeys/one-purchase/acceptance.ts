@@ -39,7 +39,7 @@ export function theServiceIsAccepted(story: Story, stage: AcceptanceStage, paid:
       const { journey, contract, dates } = story;
       await journey.at(hours().held);
       const { content } = await journey.look<{ content: ContractContent }>(MANAGER, contract);
-      const months = dates.reports.filter(({ accepted }) => accepted! <= hours().held).map(({ month }) => month);
+      const months = dates.reports.filter(({ accepted }) => accepted <= hours().held).map(({ month }) => month);
       const findings = acceptanceFindings(stage, content, { months, done: MAIN_DONE });
       const partial = { ...findings, items: findings.items.slice(1) };
       expect(await journey.refused(RUNS, path, 'hold', partial)).toMatchObject({ status: 422 });

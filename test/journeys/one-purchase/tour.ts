@@ -101,7 +101,7 @@ export class Tour implements Witness {
     }
     const [reply, ...more] = [`→ ${answer.status} ${news[0] ?? ''}`.trimEnd(), ...news.slice(1)];
     const asked = [request, ...this.request(operation, said)];
-    if (news.length > 0) this.block.push(...asked, reply!, ...more);
+    if (news.length > 0) this.block.push(...asked, reply, ...more);
     else this.block.push(...asked.slice(0, -1), `${asked.at(-1)} ${reply}`);
   }
 

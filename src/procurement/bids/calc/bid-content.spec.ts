@@ -13,6 +13,8 @@ describe('what an envelope says', () => {
     expect(contentFaults(aBidContent(OFFER))).toEqual([]);
     expect(contentFaults(aBidContent('0.01', { priceForm: [], serviceLines: [] }))).toEqual([]);
     expect(contentFaults(aBidContent(OFFER, { attachments: [attachment] }))).toEqual([]);
+    const { taxRate: _, ...withoutRate } = aBidContent(OFFER);
+    expect(contentFaults(withoutRate)).toEqual([]);
     const consortium = { kind: 'consortium', smallShare: '0.30', statement: '联合体' } as const;
     expect(contentFaults(aBidContent(OFFER, { sme: consortium }))).toEqual([]);
   });
@@ -72,6 +74,7 @@ describe('what an envelope says', () => {
       'sme.smallShare',
       'unknown-field',
     ],
+    ['a tax rate above the whole', with_({ taxRate: '1.01' }), 'taxRate', 'not-decimal'],
     ['no validity', with_({ validityDays: 0 }), 'validityDays', 'out-of-range'],
     [
       'a digest that is none',

@@ -42,10 +42,13 @@ export class ContractDocumentsQueries {
     return this.reads.one<ContractDocumentsView>(...list.for(currentActor(), [contractId]), 'contract');
   }
 
-  /** @throws DomainError `not-found` */
+  /** @throws DomainError `invalid-shape` for what is no code, `not-found` */
   verifyCode(text: string): Promise<VerificationView> {
     const code = readVerificationCode(text);
-    if (code === undefined) throw new DomainError('not-found', { subject: 'contract-document' });
+    if (code === undefined)
+      throw new DomainError('invalid-shape', {}, [
+        { path: 'code', code: 'wrong-form', params: { example: '7F3K-9QDM-4T2X' } },
+      ]);
     return this.reads.one<VerificationView>(BY_CODE, [code], 'contract-document');
   }
 

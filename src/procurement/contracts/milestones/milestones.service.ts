@@ -105,10 +105,11 @@ export class MilestonesService {
     await this.aggregates.keepAll(Milestone, plan);
   }
 
-  /** Codes of the payments that are still to be made, in their order. */
+  /** Codes of the payments that are still to be made, in their order, and `assessment` where one waits for it. */
   async open({ id }: Contract): Promise<string[]> {
-    const plan = await this.lockPlan(id);
-    return plan.filter(({ isOpen }) => isOpen).map(({ code }) => code);
+    const open = (await this.lockPlan(id)).filter(({ isOpen }) => isOpen);
+    const isUnassessed = open.some((milestone) => milestone.waitsFor.includes('assessment'));
+    return [...(isUnassessed ? ['assessment'] : []), ...open.map(({ code }) => code)];
   }
 
   private async lockPlan(contractId: string): Promise<Milestone[]> {
