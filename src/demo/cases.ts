@@ -26,11 +26,11 @@ interface Minutes {
   readonly matter: string;
 }
 
-/** What the procedure of a purchase leaves besides its bids; one that waits for its determination or its result lacks the later hours. */
+/** What the procedure of a purchase leaves besides its bids; one that waits for somebody lacks the later hours. */
 export interface CaseProcedure
   extends
-    Omit<ProcedureDates, 'question' | 'answer' | 'replacement' | 'authorised' | 'determination' | 'result'>,
-    Partial<Pick<ProcedureDates, 'determination' | 'result'>> {
+    Omit<ProcedureDates, 'question' | 'answer' | 'replacement' | 'authorised' | 'scores' | 'determination' | 'result'>,
+    Partial<Pick<ProcedureDates, 'scores' | 'determination' | 'result'>> {
   readonly authorisation: { readonly number: string; readonly date: DateText };
   readonly minutes: Minutes;
 }

@@ -6,23 +6,33 @@ import {
   SocialWorkersService,
   STATUTORY_CONDITIONS,
 } from '#src/procurement/vendors/index.js';
-import type { DemoAct } from '#src/demo/acts.js';
+import type { DateText } from '#src/kernel/dates.js';
+import { actAt, type DemoAct } from '#src/demo/acts.js';
 import type { Cast } from '#src/demo/cast.js';
-import type { DemoSchedule } from '#src/demo/schedule.js';
+import { dayOf, type DemoSchedule, type Hour } from '#src/demo/schedule.js';
 import { uploadPage } from '#src/demo/uploads.js';
 import { DEMO_VENDORS, demoDossier, demoRoster, type DemoVendor, inspectionOf } from '#src/demo/vendors.js';
 
 const [, , , INCOMPLETE] = DEMO_VENDORS as [DemoVendor, DemoVendor, DemoVendor, DemoVendor];
+
+/** A registration that is handed in once more; it waits for the regulator when left out. */
+export interface Renewal {
+  readonly vendor: DemoVendor['key'];
+  readonly submitted: Hour;
+  readonly verified?: Hour;
+}
 
 /** The register of vendors, act by act; each method is one day's work of the people it names. */
 export class DemoRegister {
   private readonly registrations = new Map<string, { readonly id: string; readonly dossier: DossierInput }>();
   private readonly uninsured: { readonly id: string; readonly worker: RegisterWorker }[] = [];
 
+  /** @param renewals of registrations that lapse with the inspections of a year */
   constructor(
     private readonly app: INestApplicationContext,
     private readonly cast: Cast,
     private readonly schedule: DemoSchedule,
+    private readonly renewals: readonly Renewal[] = [],
   ) {}
 
   /** The register in the order of its dates. */
@@ -33,6 +43,13 @@ export class DemoRegister {
       { at: verified, play: () => this.verify() },
       { at: returned, play: () => this.returnIncomplete() },
       { at: mended, play: () => this.mend() },
+      ...this.renewals.flatMap(({ vendor: key, submitted, verified }) => {
+        const vendor = DEMO_VENDORS.find((each) => each.key === key)!;
+        return [
+          ...actAt(submitted, () => this.renew(vendor, dayOf(submitted))),
+          ...actAt(verified, () => this.verifyOne(vendor)),
+        ];
+      }),
     ];
   }
 
@@ -80,6 +97,20 @@ export class DemoRegister {
       await registrations.submit(id);
     });
     await this.verifyOne(INCOMPLETE);
+  }
+
+  /** What has lapsed is opened again and handed in with the papers of the year. */
+  private async renew(vendor: DemoVendor, checked: DateText): Promise<void> {
+    const { id } = this.of(vendor);
+    const registrations = this.app.get(RegistrationsService);
+    const conditions = STATUTORY_CONDITIONS.map((condition) => ({ condition }));
+    await this.cast.as(`${vendor.key}.投标专员`, async () => {
+      await registrations.reopen(id);
+      const of = { year: Number(checked.slice(0, 4)), vendors: { checked } };
+      await registrations.redraft(id, await demoDossier(vendor, of, this.upload));
+    });
+    await this.cast.as(`${vendor.key}.授权签字人`, () => registrations.declare(id, { conditions }));
+    await this.cast.as(`${vendor.key}.投标专员`, () => registrations.submit(id));
   }
 
   private verifyOne(vendor: DemoVendor): Promise<void> {

@@ -8,9 +8,11 @@ import { seedGround } from '#src/boot/ground.js';
 import { ENV } from '#src/platform/config/config.module.js';
 import type { Env } from '#src/platform/config/env.js';
 import { actAt, type DemoAct, inOrder } from '#src/demo/acts.js';
+import { ParametersService } from '#src/platform/parameters/index.js';
 import { asSystem, Cast } from '#src/demo/cast.js';
 import { DemoCatalogue } from '#src/demo/catalogue.js';
 import { writeCustodianKeys } from '#src/demo/custodians.js';
+import { withoutWaitingForTheDisk } from '#src/demo/disk.js';
 import { DEMO_REGION } from '#src/demo/organisations.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
 import { DemoRegister } from '#src/demo/register.js';
@@ -30,7 +32,7 @@ export async function seedSandbox(
   await asOwner(ownerUrl, (owner) => markBornSandbox(owner, instantOf(story.schedule.born)));
   await seedDemoGround(app);
   const cast = await Cast.hire(app);
-  await play(app, actsIn(app, cast, story), story.rests);
+  await withoutWaitingForTheDisk(app, () => play(app, actsIn(app, cast, story), story.rests));
   await writeCustodianKeys(join(app.get<Env>(ENV).DATA_DIR, 'sandbox', 'custodian-keys'));
   await asOwner(ownerUrl, (owner) => owner.query('update app.sandbox_clock set seeded_at = pg_catalog.now()'));
 }
@@ -43,18 +45,22 @@ export async function seedDemoGround(app: INestApplicationContext): Promise<void
 }
 
 /** Everything that happens, in the order of its hours. */
-function actsIn(app: INestApplicationContext, cast: Cast, { schedule, catalogues, cases }: DemoStory): DemoAct[] {
+function actsIn(app: INestApplicationContext, cast: Cast, story: DemoStory): DemoAct[] {
+  const { schedule, catalogues, renewals, cases, proposal } = story;
   const published = new Map<number, DemoCatalogue>();
   const publishing = catalogues.flatMap(({ year, published: at, services }) => {
     const catalogue = new DemoCatalogue(app, cast, year, services);
     published.set(year, catalogue);
     return actAt(at, () => catalogue.publish());
   });
-  const purchases = cases.map((story) => new DemoPurchase(app, cast, published.get(story.year)!, story));
+  const purchases = cases.map((one) => new DemoPurchase(app, cast, published.get(one.year)!, one));
   return inOrder([
     ...publishing,
-    ...new DemoRegister(app, cast, schedule).acts(),
+    ...new DemoRegister(app, cast, schedule, renewals).acts(),
     ...purchases.flatMap((purchase) => Object.values(actsOf(purchase)).flat()),
+    ...actAt(proposal?.at, () =>
+      cast.as('finance.指标管理员', () => app.get(ParametersService).propose(proposal!.content)),
+    ),
   ]);
 }
 

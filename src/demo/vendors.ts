@@ -56,10 +56,10 @@ export const DEMO_VENDORS: readonly DemoVendor[] = [
 /** Uploads what stands for a document of this title, and gives the id of the file. */
 export type Upload = (title: string) => Promise<string>;
 
-/** What a vendor proves when it registers in the July of the schedule: of one inspection that it shows, last year's is still missing. */
+/** What a vendor proves when it registers in a year: of one inspection that it shows, last year's is still missing. */
 export async function demoDossier(
   { key, legalForm, employees, grade, inspections }: DemoVendor,
-  { year, vendors }: DemoSchedule,
+  { year, vendors }: { readonly year: number; readonly vendors: Pick<DemoSchedule['vendors'], 'checked'> },
   upload: Upload,
 ): Promise<DossierInput> {
   const { uscc } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;

@@ -215,10 +215,10 @@ describe('an attachment', () => {
   it('is refused when it is missing, cut off, another or not listed', async () => {
     const bid = await withAttachment();
     const { id } = upload.entry;
-    const [cut, other] = [
-      await uploadAge(bidder('B'), upload.ciphertext.subarray(0, -5)),
-      await uploadAge(bidder('B'), Buffer.concat([upload.ciphertext.subarray(0, -1), Buffer.from('x')])),
-    ];
+    const changed = Buffer.from(upload.ciphertext);
+    changed[changed.length - 1]! ^= 1;
+    const cut = await uploadAge(bidder('B'), upload.ciphertext.subarray(0, -5));
+    const other = await uploadAge(bidder('B'), changed);
     const foreign = await uploadAge(bidder('C'), upload.ciphertext);
     await remember();
     const withFile = (fileId: string, attachmentId = id) => ({ ...bid, files: [{ attachmentId, fileId }] });

@@ -12,7 +12,7 @@ import { startTestApp } from '#test/support/app.js';
 import { scratchFolder } from '#test/support/scratch-folder.js';
 import { cloneDatabase, type TestDatabase } from '#test/support/test-database.js';
 
-jest.setTimeout(60_000); // each command starts the product's services
+jest.setTimeout(180_000); // each command starts the product's services, and one fills a sandbox
 
 const OPERATOR = ['--name', '清源平台运营中心', '--uscc', '12310199MB0QY00504', '--region-code', '310115'];
 const dataDir = scratchFolder('cli');

@@ -9,8 +9,9 @@ import { DemoCatalogue } from '#src/demo/catalogue.js';
 import { DemoPurchase } from '#src/demo/purchases.js';
 import { DemoRegister } from '#src/demo/register.js';
 import { type DemoSchedule, type Hour, instantOf, SCHEDULE_2026 } from '#src/demo/schedule.js';
-import { seedDemoGround } from '#src/demo/seed.js';
+import { seedDemoGround, seedSandbox } from '#src/demo/seed.js';
 import { actsOf, PURCHASE_STAGES } from '#src/demo/stages.js';
+import { DEMO_STORY } from '#src/demo/story.js';
 import { DEMO_VENDORS } from '#src/demo/vendors.js';
 import { AccessTokens } from '#src/platform/access/access-tokens.js';
 import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
@@ -41,17 +42,30 @@ export async function startWorld({
 }: WorldOptions = {}): Promise<World> {
   const database = given ?? (await peopledDatabase(schedule));
   if (given) await fillWithPeople(given, schedule);
-  const running = await startTestApp({ ...options, database });
-  const owner = ownerPool(database);
-  await owner.query(SIGN_EVERYBODY_IN);
-  const world = new World(running, owner, await Cast.of(running.app), schedule);
-  await world.readSessions();
+  const world = await enter(await startTestApp({ ...options, database }), schedule);
   await world.play(at);
   return world;
 }
 
 async function peopledDatabase(schedule: DemoSchedule): Promise<TestDatabase> {
   return cloneDatabase(await templateOf(`people_${schedule.year}`, (draft) => fillWithPeople(draft, schedule)));
+}
+
+/** The whole demo, as whoever starts a sandbox finds it. */
+export async function startDemo(options: Pick<TestAppOptions, 'env' | 'jobs'> = {}): Promise<World> {
+  const database = await cloneDatabase();
+  const running = await startTestApp({ ...options, database });
+  await seedSandbox(running.app, database.ownerUrl);
+  return enter(running, DEMO_STORY.schedule);
+}
+
+/** Signs everybody in. */
+async function enter(running: TestApp, schedule: DemoSchedule): Promise<World> {
+  const owner = ownerPool(running.database);
+  await owner.query(SIGN_EVERYBODY_IN);
+  const world = new World(running, owner, await Cast.of(running.app), schedule);
+  await world.readSessions();
+  return world;
 }
 
 async function fillWithPeople(database: TestApp['database'], { born }: DemoSchedule): Promise<void> {

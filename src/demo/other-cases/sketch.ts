@@ -24,6 +24,8 @@ export interface SketchDays {
   readonly documentsUntil?: DateText;
   /** bids are opened, reviewed and reported on this day */
   readonly deadline?: DateText;
+  /** false while the panel has its sheets before it */
+  readonly isScored?: boolean;
   readonly determined?: DateText;
   readonly announced?: DateText;
 }
@@ -181,12 +183,12 @@ function bidsOf(
 
 /** Everything of a review happens on the day of the opening. */
 function procedureOf({ days, papers }: Sketch): CaseProcedure {
-  const { deadline, determined, announced } = days;
+  const { deadline, isScored = true, determined, announced } = days;
   const on = (time: `${number}:${string}`) => at(deadline!, time);
   return {
     ...{ responses: on('09:00'), opening: on('10:00'), panel: on('10:30'), checks: on('11:30') },
     ...{ consultation: on('14:00'), consulted: on('14:30'), finalOffers: on('15:00'), finalDeadline: on('15:30') },
-    scores: on('17:00'),
+    ...(isScored && { scores: on('17:00') }),
     ...(determined && { determination: at(determined, '10:00') }),
     ...(announced && { result: at(announced, '10:00') }),
     authorisation: { number: `清公采授〔${yearOf(deadline!)}〕${papers.minutes[1]}号`, date: addDays(deadline!, -1) },

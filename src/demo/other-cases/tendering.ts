@@ -98,6 +98,43 @@ export const COUNSELLING: Sketch = {
   },
 };
 
+/** Its final offers are open, and the members of the panel have their score sheets before them. */
+export const WELLBEING: Sketch = {
+  number: 'QYQ-CS-2026-017',
+  name: '社区戒毒人员心理健康服务',
+  year: 2026,
+  ceiling: '1010000.00',
+  summary: '为社区戒毒人员提供心理评估、疏导和危机干预，服务期一年。',
+  place: '清源区临河街道',
+  clients: [100],
+  team: { leads: 1, workers: 1, assistants: 3 },
+  supervision: 24,
+  activities: ['112282.37', '90000.00'],
+  service: { startsOn: '2027-01-01', endsOn: '2027-12-31' },
+  papers: { plan: '0308', minutes: [27, 35], agreement: 'QYDL-2026-14' },
+  lines: [
+    { year: 2027, share: '0.7' },
+    { year: 2028, share: '0.3' },
+  ],
+  services: [
+    service('R05', 'rehabilitation', ['心理咨询与疏导', '小时', '2400', '220.00']),
+    service('R03', 'rehabilitation', ['个案服务（开案至结案）', '例', '100', '2400.00']),
+    service('R04', 'rehabilitation', ['小组工作（每个不少于 4 节）', '个', '20', '6500.00']),
+    service('M02', 'administration', ['定期评估报告（每半年）', '份', '500', '186.00']),
+  ],
+  flexible: 'M02',
+  payments: inThree([2027, 2027, 2028]),
+  days: {
+    ...{ estimate: '2026-09-28', intent: '2026-09-29', expected: '2026-10-30', notice: '2026-10-30' },
+    ...{ documentsUntil: '2026-11-06', deadline: '2026-11-13', isScored: false },
+  },
+  answers: [
+    { vendor: 'A', first: '1000000.00', final: '991000.00', sme: 'none' },
+    { vendor: 'B', first: '998000.00', final: '986000.00', sme: 'small' },
+    { vendor: 'C', first: '1004000.00', final: '995000.00', sme: 'none' },
+  ],
+};
+
 /** Its document is out; somebody has asked what it means, and two working days are left for the answer. */
 export const CLINIC: Sketch = {
   number: 'QYQ-CS-2026-019',
