@@ -19,17 +19,8 @@ export function reportsOf(first: string, last: string): ReportHours[] {
 }
 
 const STEPS = [
-  ...([
-    'invoiced',
-    'accepted',
-    'requested',
-    'verified',
-    'endorsed',
-    'reviewed',
-    'approved',
-    'released',
-    'settled',
-  ] as const),
+  ...['invoiced', 'accepted', 'requested', 'verified', 'endorsed'],
+  ...['reviewed', 'approved', 'released', 'settled'],
 ];
 
 /** The hours of a payment, step after step, as far as it has come. */
