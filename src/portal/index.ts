@@ -1,0 +1,2 @@
+export { PortalModule } from './portal.module.js';
+export { servePortal } from './serve-portal.js';
