@@ -5,8 +5,9 @@ ensureInstalled();
 const steps = [
   ['prettier', '--check', '--log-level', 'warn', '.'],
   ['tsc', '-p', 'tsconfig.check.json'],
+  ['tsc', '-p', 'web/tsconfig.json'],
   ['eslint', '.', '--max-warnings', '0'],
-  ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ['depcruise', 'src', 'web/src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ['knip'],
 ];
 for (const [tool, ...args] of steps) {

@@ -35,11 +35,11 @@ function resolves(parent, name) {
 }
 
 /** What npm would have written but for the digest; the platform is in the name, which alone keeps it from being installed elsewhere. */
-function entry(name, version, dev) {
+function entry(name, range, dev) {
+  const version = range.replace(/^[\^~]/, ''); // the least that the range admits
   const words = name.split(/[/-]/);
   const os = words.map((word) => OS[word] ?? OTHER_OS.find((other) => other === word)).find(Boolean);
   const cpu = words.find((word) => CPU.includes(word));
-  if (!os || !cpu || !/^\d+\.\d+\.\d+/.test(version))
-    throw new Error(`${name}@${version} names no platform or no version`);
-  return { version, cpu: [cpu], ...(dev && { dev }), optional: true, os: [os] };
+  if (!os || !/^\d+\.\d+\.\d+/.test(version)) throw new Error(`${name}@${range} names no platform or no version`);
+  return { version, ...(cpu && { cpu: [cpu] }), ...(dev && { dev }), optional: true, os: [os] };
 }

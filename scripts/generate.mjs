@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { ensureBuilt, ensureInstalled, root } from './lib.mjs';
 import { contentOf, paintPictures, sampleContract } from './samples.mjs';
+import { clientTypes, schemaBook } from './web-client.mjs';
 
 ensureInstalled();
 ensureBuilt();
@@ -43,8 +44,11 @@ await client.connect();
 
 const SAMPLE = 'docs/samples/contract.pdf';
 const texts = (language) => JSON.parse(readFileSync(join(root, 'locales', language, 'problems.json'), 'utf8'));
+const openapi = openApiDocument(app, version());
 const files = {
-  'docs/generated/openapi.json': `${JSON.stringify(openApiDocument(app, version()), null, 2)}\n`,
+  'docs/generated/openapi.json': `${JSON.stringify(openapi, null, 2)}\n`,
+  'web/src/api/generated/schema.d.ts': await clientTypes(openapi),
+  'web/src/api/generated/book.json': schemaBook(openapi),
   'docs/generated/schema.sql': await dumpSchema(client),
   'docs/generated/lifecycles.md': lifecyclesMarkdown(ENTITIES),
   'docs/generated/problems.md': problemsMarkdown(PROBLEMS, { 'zh-CN': texts('zh-CN'), en: texts('en') }),

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -41,11 +41,29 @@ function assertNode() {
   process.exit(1);
 }
 
-/** Builds when a source file is newer than the last build. */
-export function ensureBuilt() {
-  const stamp = join(root, 'dist', '.built');
-  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  if (newest(join(root, 'src')) > built) run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+/** Files that say when a part of the product was last built. */
+export const STAMPS = { server: join(root, 'dist', '.built'), web: join(root, 'dist', '.built-web') };
+
+/** What each part is made of. The console takes from the server its texts and what is pure calculation, nothing else. */
+const SOURCES = {
+  server: () => ['src'],
+  web: () => ['web', 'locales', 'src/kernel', ...calculations('src/procurement'), 'package-lock.json'],
+};
+
+/** Builds those of the named parts of which a source file is newer than the last build; the server when none is named. */
+export function ensureBuilt(...parts) {
+  const stale = (parts.length > 0 ? parts : ['server']).filter((part) => {
+    const built = existsSync(STAMPS[part]) ? statSync(STAMPS[part]).mtimeMs : 0;
+    return SOURCES[part]().some((path) => newest(join(root, path)) > built);
+  });
+  if (stale.length > 0) run(process.execPath, [join(root, 'scripts', 'build.mjs'), ...stale]);
+}
+
+/** The folders named `calc` below a folder. */
+function calculations(folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name === 'calc')
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
 }
 
 /** Runs a program to its end; signals reach it through the terminal's process group. Gives its exit code. */

@@ -2,5 +2,5 @@
 import { ensureBuilt, ensureInstalled } from './lib.mjs';
 
 ensureInstalled();
-ensureBuilt();
+ensureBuilt('server', 'web');
 await import('../dist/main.js');

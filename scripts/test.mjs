@@ -9,12 +9,12 @@ import { ensureBuilt, ensureInstalled, root, runThrough } from './lib.mjs';
 const UNAVOIDABLE = ['the kernel refuses user namespaces'];
 
 ensureInstalled();
-ensureBuilt();
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const runJest = (args, env) =>
   runThrough(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...args], { TZ: 'UTC', ...env });
 
 const given = process.argv.slice(2);
+ensureBuilt(...(given.length > 0 ? ['server'] : ['server', 'web']));
 if (given.length > 0) process.exit(await runJest(given));
 
 const folder = mkdtempSync(join(tmpdir(), 'qingyuan-results-'));

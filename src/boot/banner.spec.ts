@@ -3,6 +3,7 @@ import { banner } from './banner.js';
 
 describe('the banner', () => {
   it('says where the product is', () => {
+    expect(banner('http://127.0.0.1:3000')).toMatch(/console +http:\/\/127\.0\.0\.1:3000\/console\/\n/);
     expect(banner('http://127.0.0.1:3000')).toMatch(/docs +http:\/\/127\.0\.0\.1:3000\/api\/docs\n/);
   });
 

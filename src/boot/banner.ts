@@ -12,6 +12,8 @@ export function banner(url: string, sandbox?: Sandbox): string {
     '',
     '  清源 Qingyuan',
     '',
+    `  console ${url}/console/`,
+    `  portal  ${url}/`,
     `  API     ${url}/api/v1`,
     `  docs    ${url}/api/docs`,
     `  health  ${url}/api/health/ready`,

@@ -52,6 +52,11 @@ export function shanghaiDate(instant: Date): DateText {
   return toText(Math.floor((instant.getTime() + SHANGHAI_OFFSET) / DAY));
 }
 
+/** What clocks in Shanghai show at an instant: 'YYYY-MM-DD HH:MM:SS'. */
+export function shanghaiWallClock(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 /** The instant of a clock time 'HH:MM' in Shanghai, '00:00' to '23:59'. @throws RangeError */
 export function shanghaiInstant(date: DateText, time: string): Date {
   if (!TIME.test(time)) throw new RangeError('not a time of day');

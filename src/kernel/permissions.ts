@@ -93,6 +93,11 @@ const SERVICE: Post[] = [...PERFORMING, 'site_officer', 'lead_evaluator', 'evalu
  */
 export const PERMISSIONS = {
   'profile.read': EVERYONE,
+  'draft.keep': EVERYONE,
+  'work-item.read': EVERYONE,
+  'notification.read': EVERYONE,
+  'notification.mark': EVERYONE,
+  'live.follow': EVERYONE,
   'region.read': EVERYONE,
   'calendar.read': EVERYONE,
   'calendar.import': ['system_admin'],

@@ -42,6 +42,11 @@ export const PROBLEMS = define({
   'internal-error': { kind: 'bug' },
   'service-unavailable': { kind: 'unavailable' },
   'too-busy': { kind: 'unavailable' },
+  'console-not-built': { kind: 'missing' },
+  // drafts
+  'draft-of-a-bid': { kind: 'invalid' },
+  'draft-too-large': { kind: 'too-large' },
+  'too-many-drafts': { kind: 'conflict' },
   // files
   'file-too-large': { kind: 'too-large' },
   'file-empty': { kind: 'invalid' },

@@ -9,6 +9,6 @@ export type CalendarYearAction = 'import' | 'approve' | 'supersede';
  */
 export const calendarYearLifecycle = defineLifecycle<CalendarYearStatus, CalendarYearAction>('calendar', 'proposed', {
   import: { from: ['proposed'], stay: true },
-  approve: { from: ['proposed'], to: 'active', notBy: ['import'] },
+  approve: { from: ['proposed'], to: 'active', notBy: ['import'], emits: 'calendar.approved' },
   supersede: { from: ['active'], to: 'superseded', when: ['successor'] },
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isIP, isIPv4 } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { PROJECT_ROOT } from '#src/platform/config/project-root.js';
 
 const MIB = 1024 * 1024;
 const DIGITS = /^\d{1,15}$/;
@@ -40,6 +41,8 @@ const schema = z.object({
   PUBLIC_URL: z.string().refine(isOrigin, 'an address such as https://qingyuan.example, without a path').optional(),
   /** where the embedded database, the files and the keys live; absolute */
   DATA_DIR: path.prefault('./data'),
+  /** the console as it was built; absolute */
+  CONSOLE_DIR: path.default(join(PROJECT_ROOT, 'dist', 'web')),
   DATABASE_URL: urlOf('postgres', 'postgresql').optional(),
   /** the role that migrates; nothing else uses it */
   DATABASE_OWNER_URL: urlOf('postgres', 'postgresql').optional(),
@@ -72,6 +75,8 @@ const schema = z.object({
     .optional(),
   SANDBOX_EXPOSE: oneOf('0', '1').transform(isOne).default(false),
   FILE_MAX_BYTES: integer(1, 1024 * 1024 * MIB).default(100 * MIB),
+  /** after how many rows a list that is exported ends, with words that say so */
+  EXPORT_MAX_ROWS: integer(1, 1_000_000).default(100_000),
   JSON_BODY_MAX_BYTES: integer(1024, 64 * MIB).default(MIB),
   /** how contracts are numbered: `{year}` and `{sequence:n}`, counted by purchaser and year, `n` digits at least */
   CONTRACT_NUMBER_PATTERN: word.default('QYHT-{year}-{sequence:4}'),

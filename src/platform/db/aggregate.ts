@@ -44,6 +44,11 @@ export abstract class Aggregate<S extends string, A extends string> {
     return this.lifecycle.allowed(this.subject(), actor);
   }
 
+  /** The event that a command of this lifecycle emits, if any. */
+  eventOf(action: string): EventName | undefined {
+    return this.lifecycle.steps[action as A]?.emits;
+  }
+
   /** Stands a new aggregate in its first state, made by the person `by` or, with null, by the system. */
   begin(action: string, by: string | null): void {
     this.id ??= uuidv7();

@@ -10,6 +10,9 @@ import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 
 type AnyAggregate = Aggregate<string, string>;
 
+/** Properties by which roots name the organisations whose matter they are. */
+const PARTIES = ['purchaserId', 'vendorId', 'agentId', 'evaluatorId', 'financeId'] as const;
+
 /** A class of aggregate roots: its name in permissions, events and audit, and whose matter each one is. */
 export interface AggregateClass<T extends AnyAggregate> {
   new (): T;
@@ -76,7 +79,10 @@ export class Aggregates {
     const context = currentContext();
     root.begin(action, context.actor?.userId ?? null);
     this.loaded.set(root, await this.uow.insert(type, root));
+    this.touch(type, root);
     this.audit(type, root, `${type.subject}.${action}`, 'user', { status: root.status });
+    const emits = root.eventOf(action);
+    if (emits) this.uow.emit(emits, { id: root.id });
     this.tellSteps(type, root);
     context.answer = {
       etag: etagOf(root.version),
@@ -155,6 +161,7 @@ export class Aggregates {
     steps: TakenStep[],
     changed: readonly string[],
   ): void {
+    this.touch(type, root);
     const fields = changed.filter((name) => name !== 'status' && name !== 'takenBy');
     if (steps.length === 0) this.audit(type, root, `${type.subject}.change`, 'user', { fields });
     this.tellSteps(type, root, steps, fields);
@@ -178,6 +185,16 @@ export class Aggregates {
     ...[action, by, details]: [action: string, by: 'user' | 'system', details: Record<string, string | string[]>]
   ): void {
     this.uow.record({ action, by, subjectType: subject, subjectId: id, organisationId: ownerId, details });
+  }
+
+  /** Tells those who watch whose matter has changed: every organisation that the root itself names. */
+  private touch({ subject }: AggregateClass<AnyAggregate>, root: AnyAggregate): void {
+    const named = root as Partial<Record<(typeof PARTIES)[number] | 'regionCode', string | null>>;
+    this.uow.touch({
+      subject,
+      organisations: PARTIES.flatMap((party) => named[party] ?? []),
+      region: named.regionCode ?? undefined,
+    });
   }
 
   private async fetch<T extends AnyAggregate>(

@@ -6,13 +6,20 @@ interface Section {
   readonly query: string;
 }
 
-/** Functions stand before tables, since defaults and checks call them, and foreign keys after all tables. */
+/** Functions of this kind, which take rows of a table or do not. */
+const functionsThat = (takeRows: 'EXISTS' | 'NOT EXISTS') => `
+      SELECT rtrim(pg_get_functiondef(oid), E'\\n') || ';' AS sql FROM pg_proc
+      WHERE pronamespace = 'app'::regnamespace
+        AND ${takeRows} (SELECT FROM pg_type WHERE pg_type.oid = ANY (proargtypes) AND typrelid <> 0)
+      ORDER BY oid::regprocedure::text COLLATE "C"`;
+
+/**
+ * Functions stand before tables, since defaults and checks call them, but for those that take a row of a table; foreign keys stand after all tables.
+ */
 const SECTIONS: readonly Section[] = [
   {
     title: 'Functions',
-    query: `
-      SELECT rtrim(pg_get_functiondef(oid), E'\\n') || ';' AS sql FROM pg_proc
-      WHERE pronamespace = 'app'::regnamespace ORDER BY oid::regprocedure::text COLLATE "C"`,
+    query: functionsThat('NOT EXISTS'),
   },
   {
     title: 'Sequences',
@@ -56,6 +63,10 @@ const SECTIONS: readonly Section[] = [
       ) AS k
       WHERE t.relnamespace = 'app'::regnamespace AND t.relkind = 'r'
       ORDER BY t.relname COLLATE "C"`,
+  },
+  {
+    title: 'Functions of rows',
+    query: functionsThat('EXISTS'),
   },
   {
     title: 'Owners of sequences',

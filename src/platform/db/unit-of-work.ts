@@ -17,6 +17,19 @@ import { translateDbError } from '#src/platform/db/constraints.js';
 import { EntityTable, type Command, type Row } from '#src/platform/db/entity-table.js';
 import type { Subscriptions } from '#src/platform/outbox/subscriptions.js';
 
+/** What a transaction has changed, as far as those must know who wait for news of it; never what it says. */
+export interface Touched {
+  /** the singular of an aggregate, or `notification` */
+  readonly subject: string;
+  /** whose matter it is, as far as its row says so */
+  readonly organisations?: readonly (string | null)[];
+  readonly region?: string;
+  /** those who were told something */
+  readonly memberships?: readonly string[];
+  /** of a session */
+  readonly id?: string | null;
+}
+
 interface Scope {
   readonly em: EntityManager;
   readonly connection: pg.ClientBase;
@@ -24,11 +37,13 @@ interface Scope {
   readonly realNow: Date;
   readonly audit: AuditRecord[];
   readonly outbox: OutboxRow[];
+  readonly touched: Touched[];
 }
 
 interface Outcome<T> {
   readonly result: T;
   readonly hasOutbox: boolean;
+  readonly touched: readonly Touched[];
 }
 
 interface OutboxRow {
@@ -50,6 +65,7 @@ const MANY = 10;
 export class UnitOfWork {
   private readonly scopes = new AsyncLocalStorage<Scope>();
   private readonly listeners: (() => void)[] = [];
+  private readonly watchers: ((touched: readonly Touched[]) => void)[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
@@ -88,8 +104,9 @@ export class UnitOfWork {
   private async repeated<T>(work: () => Promise<T>, command: CommandHeaders | undefined): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const { result, hasOutbox } = await this.attempt(work, command);
+        const { result, hasOutbox, touched } = await this.attempt(work, command);
         if (hasOutbox) for (const listener of this.listeners) queueMicrotask(listener);
+        if (touched.length > 0) for (const watcher of this.watchers) watcher(touched);
         return result;
       } catch (error) {
         if (attempt < ATTEMPTS && RETRIABLE.has(sqlState(error) ?? '')) continue;
@@ -101,6 +118,12 @@ export class UnitOfWork {
   /** Adds an audit entry to this transaction. */
   record(entry: AuditRecord): void {
     this.scope.audit.push(entry);
+    this.touch({ subject: entry.subjectType, organisations: [entry.organisationId], id: entry.subjectId });
+  }
+
+  /** Tells those who watch, after the commit, that something has changed. */
+  touch(touched: Touched): void {
+    this.scope.touched.push(touched);
   }
 
   /** Keeps the audit chains of these subjects from every reader until they are unsealed; they are proved all the same. */
@@ -128,6 +151,11 @@ export class UnitOfWork {
   /** Calls `listener` after each commit that left outbox rows, so that the dispatcher need not wait for its next look. */
   afterCommit(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Calls `watcher` after each commit with what it has changed. It must not throw, nor take long. */
+  afterChange(watcher: (touched: readonly Touched[]) => void): void {
+    this.watchers.push(watcher);
   }
 
   /** The connection of the transaction under way, if any. */
@@ -168,9 +196,13 @@ export class UnitOfWork {
       const { now, realNow, replay } = await openCommand(connection, context.actor, command);
       if (replay) {
         context.answer = { etag: replay.etag ?? undefined, location: replay.location ?? undefined };
-        return { result: (replay.body === null ? undefined : JSON.parse(replay.body)) as T, hasOutbox: false };
+        return {
+          result: (replay.body === null ? undefined : JSON.parse(replay.body)) as T,
+          hasOutbox: false,
+          touched: [],
+        };
       }
-      const scope: Scope = { em, connection, now, realNow, audit: [], outbox: [] };
+      const scope: Scope = { em, connection, now, realNow, audit: [], outbox: [], touched: [] };
       return this.scopes.run(scope, async () => {
         const result = await work();
         await writeAudit(scope, context);
@@ -181,7 +213,7 @@ export class UnitOfWork {
             location: context.answer.location ?? null,
             body: result === undefined ? null : JSON.stringify(result),
           });
-        return { result, hasOutbox: scope.outbox.length > 0 };
+        return { result, hasOutbox: scope.outbox.length > 0, touched: scope.touched };
       });
     });
   }

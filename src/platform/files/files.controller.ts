@@ -3,6 +3,7 @@ import { Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/com
 import { ApiBody, ApiConsumes, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '#src/platform/access/requires.js';
 import { Creates, Shows } from '#src/platform/http/answers.js';
+import { attachment } from '#src/platform/http/attachment.js';
 import { RawBody } from '#src/platform/http/raw-body.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
 import { FileView, UploadQuery } from './file.view.js';
@@ -39,12 +40,10 @@ export class FilesController {
   @ApiResponse({ status: 200, schema: { type: 'string', format: 'binary' }, description: 'the bytes' })
   async content(@Param('id', IdPipe) id: string) {
     const { file, stream } = await this.files.open(id);
-    const disposition = `attachment; filename*=UTF-8''${extValue(file.name)}`;
-    return new StreamableFile(stream, { type: file.contentType, disposition, length: file.bytes });
+    return new StreamableFile(stream, {
+      type: file.contentType,
+      disposition: attachment(file.name),
+      length: file.bytes,
+    });
   }
-}
-
-/** A name for a header. Rule: RFC 8187, whose characters are fewer than those that `encodeURIComponent` leaves. */
-function extValue(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

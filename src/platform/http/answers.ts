@@ -1,5 +1,11 @@
-import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+
+/** What a list is written as when it leaves as a file. */
+export const MEDIA_TYPES = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 const ETAG = { ETag: { description: 'version of the resource, for If-Match', schema: { type: 'string' as const } } };
 const LOCATION = { Location: { description: 'address of the new resource', schema: { type: 'string' as const } } };
@@ -20,21 +26,31 @@ const idempotencyKey = ApiHeader({
 export const Shows = (view: Type, { versioned = true } = {}) =>
   ApiResponse({ status: 200, type: view, headers: versioned ? ETAG : {}, description: 'the resource' });
 
-/** GET of a list: 200 with one keyset page of rows. */
+/** The class of a list's rows, on its route. */
+export const LIST_ROW = 'list-row';
+
+/** GET of a list: 200 with one keyset page of rows, or with the whole list as a table for a spreadsheet. */
 export const Lists = (row: Type) =>
   applyDecorators(
+    SetMetadata(LIST_ROW, row),
     ApiExtraModels(row),
     ApiResponse({
       status: 200,
-      description: 'one page, newest first',
-      schema: {
-        type: 'object',
-        required: ['items', 'next'],
-        additionalProperties: false,
-        properties: {
-          items: { type: 'array', items: { $ref: getSchemaPath(row) } },
-          next: { type: ['string', 'null'], description: 'cursor of the next page; null on the last' } as never,
+      description: 'one page, newest first; or, as `format` asks for it, a file with all pages',
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: ['items', 'next'],
+            additionalProperties: false,
+            properties: {
+              items: { type: 'array', items: { $ref: getSchemaPath(row) } },
+              next: { type: ['string', 'null'], description: 'cursor of the next page; null on the last' } as never,
+            },
+          },
         },
+        [MEDIA_TYPES.csv]: { schema: { type: 'string' } },
+        [MEDIA_TYPES.xlsx]: { schema: { type: 'string', format: 'binary' } },
       },
     }),
   );

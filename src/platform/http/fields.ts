@@ -40,7 +40,7 @@ function field(
       ...(example !== undefined ? { example } : {}),
     } as ApiPropertyOptions),
     (prototype: object, name: string | symbol) =>
-      declareField(prototype, name as string, { optional, nullable, check, read, shape }),
+      declareField(prototype, name as string, { optional, nullable, check, read, shape, described: schema }),
   );
 }
 

@@ -1,13 +1,19 @@
 import { DomainError } from '#src/kernel/errors.js';
-import { IntegerQuery, Text } from '#src/platform/http/fields.js';
+import { IntegerQuery, OneOf, Text } from '#src/platform/http/fields.js';
 
-/** What every list takes: how many rows, and where the last page ended. */
+/** What every list takes: how many rows, and where the last page ended; or the form of the file that all its rows are to be written to. */
 export class PageQuery {
   @IntegerQuery({ min: 1, max: 100, doc: 'rows a page, 20 when left out' })
   limit?: number;
 
   @Text({ optional: true, max: 500, doc: 'the `next` of the page before' })
   cursor?: string;
+
+  @OneOf(['json', 'csv', 'xlsx'], {
+    optional: true,
+    doc: 'csv or xlsx: all rows that the filters let through, as a file in the language of the caller; `limit` and `cursor` do not matter then',
+  })
+  format?: 'json' | 'csv' | 'xlsx';
 }
 
 /** One page of a list; `next` is null on the last one. */

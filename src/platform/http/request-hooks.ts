@@ -8,6 +8,7 @@ import {
   type RequestContext,
 } from '#src/platform/context/request-context.js';
 import { isDiscreet } from '#src/platform/http/discreet.js';
+import { BASELINE } from '#src/platform/http/security-headers.js';
 import { negotiateLocale } from '#src/platform/i18n/i18n.js';
 import type { Metrics } from '#src/platform/observability/metrics.js';
 import { traceFrom } from '#src/platform/observability/trace.js';
@@ -50,11 +51,7 @@ export function contextOf(request: FastifyRequest, reply: FastifyReply): Request
   const { headers } = request;
   const { traceId } = traceFrom(headers.traceparent);
   const locale = negotiateLocale(headers['accept-language']);
-  void reply
-    .header('traceresponse', traceId)
-    .header('cache-control', 'no-store')
-    .header('content-language', locale)
-    .header('x-content-type-options', 'nosniff');
+  void reply.headers(BASELINE).header('traceresponse', traceId).header('content-language', locale);
   return { traceId, locale, discreet: isDiscreet(request), answer: {} };
 }
 

@@ -4,20 +4,19 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readFileSync } from 'node:fs';
 import type { Env } from '#src/platform/config/env.js';
+import { serveConsole } from '#src/platform/http/console-files.js';
 import { DomainError } from '#src/kernel/errors.js';
 import { sendProblem, ProblemFilter } from '#src/platform/http/problem.filter.js';
 import { addRequestHooks, contextOf } from '#src/platform/http/request-hooks.js';
 import type { Metrics } from '#src/platform/observability/metrics.js';
 import { currentContext, inContext } from '#src/platform/context/request-context.js';
 import { createLogger, NestLogger } from '#src/platform/observability/index.js';
+import { addSecurityHeaders } from '#src/platform/http/security-headers.js';
 import { ValidationPipe } from '#src/platform/http/validation.pipe.js';
 
 export const API_PREFIX = 'api/v1';
-/** Addresses outside the versioned API: health, metrics, the documents of the API itself, public keys, what QR codes on paper say. */
-const UNVERSIONED = [
-  ...['api/health/live', 'api/health/ready', 'metrics', '.well-known/jwks.json', 'api/openapi.json'],
-  'verify/:code',
-];
+/** Addresses outside the versioned API: health, metrics, the documents of the API itself, public keys. */
+const UNVERSIONED = ['api/health/live', 'api/health/ready', 'metrics', '.well-known/jwks.json', 'api/openapi.json'];
 
 /** Builds the HTTP application: body limits, problems for every error, contexts for every request; it does not listen yet. */
 export async function createHttpApp(module: object, env: Env, metrics: Metrics): Promise<NestFastifyApplication> {
@@ -33,6 +32,8 @@ export async function createHttpApp(module: object, env: Env, metrics: Metrics):
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   addRequestHooks(fastify, metrics);
+  addSecurityHeaders(fastify);
+  serveConsole(fastify, env.CONSOLE_DIR);
   acceptRawUploads(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
     bodyParser: false,

@@ -1,3 +1,4 @@
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import type { FieldCode, FieldProblem, ProblemParams } from '#src/kernel/errors.js';
 
 /** A request class: its fields are described by the decorators of `fields.ts`. */
@@ -15,6 +16,8 @@ export interface FieldRule {
   readonly check: (value: unknown) => Fault | undefined;
   /** the class of the object, or of each object of the list, that a checked value is */
   readonly shape?: () => RequestClass;
+  /** what the API document says of its value */
+  readonly described?: ApiPropertyOptions;
 }
 
 type Rules = ReadonlyMap<string, FieldRule>;
@@ -68,7 +71,7 @@ function readInner(
 }
 
 /** The fields of a class, those of the class it extends first. */
-function rulesOf(type: RequestClass): Rules {
+export function rulesOf(type: RequestClass): Rules {
   let rules = compiled.get(type);
   if (!rules) {
     const inherited = Object.getPrototypeOf(type) as RequestClass;

@@ -67,7 +67,7 @@ describe('the texts', () => {
     },
   );
 
-  it.each(['problems', 'fields', 'labels'])(
+  it.each(['problems', 'fields', 'labels', 'notifications'])(
     'in %s have the same keys and placeholders in both languages',
     (namespace) => {
       const [chinese, english] = LOCALES.map((locale) =>
@@ -78,7 +78,7 @@ describe('the texts', () => {
   );
 
   it('are never empty, and Chinese ones are Chinese', () => {
-    for (const namespace of ['problems', 'fields', 'labels']) {
+    for (const namespace of ['problems', 'fields', 'labels', 'notifications']) {
       for (const [path, text] of flat(textsOf('zh-CN', namespace)))
         expect([path, text]).toEqual([path, expect.stringMatching(/\p{Script=Han}/u)]);
       for (const [path, text] of flat(textsOf('en', namespace)))

@@ -14,12 +14,16 @@ import { JobQueues } from '#src/platform/jobs/job-queues.js';
 import { JobRunner } from '#src/platform/jobs/job-runner.js';
 import { DEFAULT_JOB_SETTINGS, JOB_SETTINGS, type JobSettings } from '#src/platform/jobs/job-settings.js';
 import { JobWorkers } from '#src/platform/jobs/job-workers.js';
+import { jobWork } from '#src/platform/jobs/job.work.js';
 import { JobsController } from '#src/platform/jobs/jobs.controller.js';
 import { JobsQueries } from '#src/platform/jobs/jobs.queries.js';
 import { JobsService } from '#src/platform/jobs/jobs.service.js';
 import { Reconciler } from '#src/platform/jobs/reconciler.js';
 import { Outbox } from '#src/platform/outbox/outbox.js';
 import { OutboxDispatcher } from '#src/platform/outbox/outbox-dispatcher.js';
+import { registerWork } from '#src/platform/work/work-source.js';
+
+registerWork(jobWork);
 
 /** Background work: every process dispatches what it commits, those with `WORKER=on` also run jobs and take due time steps. */
 @Module({
@@ -37,7 +41,7 @@ import { OutboxDispatcher } from '#src/platform/outbox/outbox-dispatcher.js';
     JobsQueries,
     JobsService,
   ],
-  exports: [DueSteps, JobsQueries, JobsService],
+  exports: [DueSteps, JobRunner, JobsQueries, JobsService],
 })
 export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
@@ -59,7 +63,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
       }),
       inject: [ENV],
     };
-    return { module: JobsModule, providers: [provider] };
+    return { module: JobsModule, global: true, providers: [provider] };
   }
 
   async onApplicationBootstrap(): Promise<void> {

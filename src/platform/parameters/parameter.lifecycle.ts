@@ -10,7 +10,7 @@ export type ParameterAction = 'propose' | 'activate' | 'withdraw' | 'supersede';
  */
 export const parameterLifecycle = defineLifecycle<ParameterStatus, ParameterAction>('parameter', 'proposed', {
   propose: { from: ['proposed'], stay: true },
-  activate: { from: ['proposed'], to: 'active', notBy: ['propose'] },
+  activate: { from: ['proposed'], to: 'active', notBy: ['propose'], emits: 'parameter.activated' },
   withdraw: { from: ['proposed'], to: 'withdrawn' },
   supersede: { from: ['active'], to: 'superseded', when: ['successor'] },
 });

@@ -8,7 +8,7 @@ import { Ticker } from '#src/platform/outbox/ticker.js';
 /** How often the housekeeping jobs are asked for, in milliseconds of real time. */
 const EVERY_MS = 60 * 60 * 1000;
 
-/** Asks for the housekeeping that falls due with time: signed audit checkpoints, and the sweeping of uploads and keys that nobody needs any more. */
+/** Asks for the housekeeping that falls due with time: signed audit checkpoints, and the sweeping of uploads, keys and drafts that nobody needs any more. */
 @Injectable()
 export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly ticker = new Ticker('upkeep', EVERY_MS, () => this.ask());
@@ -33,6 +33,10 @@ export class Upkeep implements OnApplicationBootstrap, BeforeApplicationShutdown
         this.uow.enqueue('file.sweep', {});
         await this.uow.em.query(
           `delete from idempotency_key where created_at < pg_catalog.now() - interval '48 hours'`,
+        );
+        await this.uow.em.query(
+          `delete from form_draft using membership m
+           where m.id = membership_id and (updated_at < pg_catalog.now() - interval '60 days' or m.ended_at is not null)`,
         );
       }),
     );

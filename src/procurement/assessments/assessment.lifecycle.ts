@@ -28,7 +28,7 @@ const OPEN: readonly AssessmentStatus[] = ['commissioned', 'planned', 'fieldwork
  * whoever assesses speaks for no side (E3, G6). An accepted comment opens the sheets again; a draft follows the new scores.
  */
 export const assessmentLifecycle = defineLifecycle<AssessmentStatus, AssessmentAction>('assessment', 'commissioned', {
-  commission: { from: [], to: 'commissioned' },
+  commission: { from: [], to: 'commissioned', emits: 'assessment.commissioned' },
   declare: { from: OPEN, stay: true, notBy: ['commission', 'comment'] },
   plan: { from: ['commissioned', 'planned'], to: 'planned' },
   'draw-sample': { from: ['planned'], stay: true },
@@ -36,11 +36,11 @@ export const assessmentLifecycle = defineLifecycle<AssessmentStatus, AssessmentA
   'record-veto': { from: ['fieldwork', 'scored'], stay: true },
   'strike-veto': { from: ['fieldwork', 'scored'], stay: true },
   settle: { from: ['fieldwork', 'scored'], to: 'scored' },
-  'release-draft': { from: ['scored'], to: 'in_objection' },
-  comment: { from: ['in_objection'], stay: true, notBy: ['declare'] },
-  answer: { from: ['in_objection'], stay: true, notBy: ['comment'] },
+  'release-draft': { from: ['scored'], to: 'in_objection', emits: 'assessment.drafted' },
+  comment: { from: ['in_objection'], stay: true, notBy: ['declare'], emits: 'assessment.commented' },
+  answer: { from: ['in_objection'], stay: true, notBy: ['comment'], emits: 'assessment.answered' },
   reopen: { from: ['in_objection'], to: 'fieldwork', notBy: ['comment'] },
-  finalise: { from: ['in_objection'], to: 'final', notBy: ['commission', 'comment'] },
+  finalise: { from: ['in_objection'], to: 'final', notBy: ['commission', 'comment'], emits: 'assessment.finalised' },
   publish: { from: ['final'], to: 'published', notBy: ['settle', 'finalise'] },
-  withdraw: { from: OPEN, to: 'withdrawn', notBy: ['declare'] },
+  withdraw: { from: OPEN, to: 'withdrawn', notBy: ['declare'], emits: 'assessment.withdrawn' },
 });

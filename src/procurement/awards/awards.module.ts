@@ -1,17 +1,22 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '#src/platform/calendar/index.js';
 import { FilesModule, registerFileOwner } from '#src/platform/files/index.js';
+import { NotificationsModule } from '#src/platform/notifications/index.js';
+import { registerWork } from '#src/platform/work/index.js';
 import { BidsModule } from '#src/procurement/bids/index.js';
 import { TendersModule } from '#src/procurement/tenders/index.js';
 import { VendorsModule } from '#src/procurement/vendors/index.js';
+import { AwardNews } from './award.news.js';
 import './challenges/challenge.constraints.js';
 import { ChallengeEffects } from './challenges/challenge-effects.js';
 import { ChallengeRepliesService } from './challenges/challenge-replies.service.js';
 import { ChallengeWindows } from './challenges/challenge-windows.js';
 import { Challenge } from './challenges/challenge.entity.js';
+import { challengeWork } from './challenges/challenge.work.js';
 import { ChallengesController } from './challenges/challenges.controller.js';
 import { ChallengesQueries } from './challenges/challenges.queries.js';
 import { ChallengesService } from './challenges/challenges.service.js';
+import { complaintWork } from './challenges/complaints/complaint.work.js';
 import { ComplaintsController } from './challenges/complaints/complaints.controller.js';
 import { ComplaintsQueries } from './challenges/complaints/complaints.queries.js';
 import { ComplaintsService } from './challenges/complaints/complaints.service.js';
@@ -39,6 +44,7 @@ import { ResultNotices } from './determination/result-notices.js';
 import { ResultsService } from './determination/results.service.js';
 import { PanelSeating } from './panel/panel-seating.js';
 import { ReviewPanel } from './panel/review-panel.entity.js';
+import { reviewPanelWork } from './panel/review-panel.work.js';
 import { ReviewPanelsController } from './panel/review-panels.controller.js';
 import { ReviewPanelsQueries } from './panel/review-panels.queries.js';
 import { ReviewPanelsService } from './panel/review-panels.service.js';
@@ -56,9 +62,11 @@ import { ReviewBids } from './review/review-bids.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewReads } from './review/review.reads.js';
 import { ReviewsService } from './review/reviews.service.js';
+import { reportSignatureWork, tenderReviewWork } from './review/tender-review.work.js';
 import { EvaluationInputs } from './scores/evaluation-inputs.js';
 import { EvaluationsQueries } from './scores/evaluations.queries.js';
 import { EvaluationsService } from './scores/evaluations.service.js';
+import { scoreSheetWork } from './scores/score-sheet.work.js';
 import { ScoreSheetsQueries } from './scores/score-sheets.queries.js';
 import { ScoreSheetsService } from './scores/score-sheets.service.js';
 import { ScoresController } from './scores/scores.controller.js';
@@ -90,8 +98,10 @@ const CHALLENGES = [
   ...[TenderSuspension, ComplaintsService, ComplaintsQueries],
 ];
 
+registerWork(tenderReviewWork, reviewPanelWork, scoreSheetWork, reportSignatureWork, challengeWork, complaintWork);
+
 @Module({
-  imports: [CalendarModule, FilesModule, VendorsModule, TendersModule, BidsModule],
+  imports: [NotificationsModule, CalendarModule, FilesModule, VendorsModule, TendersModule, BidsModule],
   controllers: [
     ReviewPanelsController,
     ReviewController,
@@ -104,7 +114,7 @@ const CHALLENGES = [
     TenderSuspensionController,
     ComplaintsController,
   ],
-  providers: [...REVIEW, ...DETERMINATION, ...CHALLENGES],
+  providers: [AwardNews, ...REVIEW, ...DETERMINATION, ...CHALLENGES],
   exports: [
     ReviewPanelsService,
     ReviewsService,

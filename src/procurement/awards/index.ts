@@ -1,5 +1,6 @@
 export { AwardsModule } from './awards.module.js';
 export { Award } from './determination/award.entity.js';
+export { awardLifecycle } from './determination/award.lifecycle.js';
 export { AwardLetter } from './determination/letters/award-letter.entity.js';
 export { DeterminationsService } from './determination/determinations.service.js';
 export { ResultsService } from './determination/results.service.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule, registerFileOwner } from '#src/platform/files/index.js';
+import { registerWork } from '#src/platform/work/index.js';
 import { TendersModule } from '#src/procurement/tenders/index.js';
 import { VendorsModule } from '#src/procurement/vendors/index.js';
 import './bid.constraints.js';
@@ -13,6 +14,7 @@ import { CeremonyService } from './ceremony/ceremony.service.js';
 import { Gathering } from './ceremony/gathering.js';
 import { OpenedShares } from './ceremony/opened-shares.js';
 import { OpeningRecords } from './ceremony/opening-record.js';
+import { finalOfferWork, openingWork, tooFewBidsWork } from './ceremony/opening.work.js';
 import { SealedBids } from './ceremony/sealed-bids.js';
 import { LeaveBidsUnopenedWhenTenderIsCancelled } from './leave-bids-unopened-when-tender-is-cancelled.js';
 import { Attachments } from './submission/attachments.js';
@@ -23,6 +25,8 @@ import { Handover } from './submission/handover.js';
 import { SubmissionsService } from './submission/submissions.service.js';
 
 registerFileOwner(Bid, 'bid');
+
+registerWork(openingWork, finalOfferWork, tooFewBidsWork);
 
 @Module({
   imports: [FilesModule, VendorsModule, TendersModule],

@@ -9,6 +9,6 @@ export type BudgetLineAction = 'load' | 'confirm' | 'close';
  */
 export const budgetLineLifecycle = defineLifecycle<BudgetLineStatus, BudgetLineAction>('budget-line', 'pending', {
   load: { from: [], to: 'pending' },
-  confirm: { from: ['pending'], to: 'available' },
+  confirm: { from: ['pending'], to: 'available', emits: 'budget-line.confirmed' },
   close: { from: ['pending', 'available'], to: 'closed' },
 });

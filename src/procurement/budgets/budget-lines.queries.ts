@@ -20,12 +20,14 @@ import type { BudgetLinesQuery } from './lists.dto.js';
 
 type Row = [string, number, BudgetSource, string, BudgetLineStatus, string, Fen, Fen, Fen];
 
+/** Of the rows shown alone: a join is merged by the planner, which reads the accounts of all newer lines first. */
+const balanceOf = (account: Account) =>
+  `(select balance_fen from ledger_account where budget_line_id = t.id and account = '${account}')`;
+
 const lines = new KeysetList({
   name: 'budget-line.list',
-  select: 't.id, t.year, t.source, t.title, t.status, o.name, t.amount_fen, a.balance_fen, p.balance_fen',
-  from: `budget_line t join organisation o on o.id = t.purchaser_id
-         join ledger_account a on a.budget_line_id = t.id and a.account = 'available'
-         join ledger_account p on p.budget_line_id = t.id and p.account = 'paid'`,
+  select: `t.id, t.year, t.source, t.title, t.status, o.name, t.amount_fen, ${balanceOf('available')}, ${balanceOf('paid')}`,
+  from: 'budget_line t join organisation o on o.id = t.purchaser_id',
   access: budgetLineAccess,
   filters: { year: 't.year = ?' },
   row: ([id, year, source, title, status, purchaser, amount, available, paid]: Row): BudgetLineRow => ({

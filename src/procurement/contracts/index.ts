@@ -1,11 +1,16 @@
 export type { AcceptanceStage, ContractContent } from './calc/contract-content.js';
 export { Contract } from './contract.entity.js';
+export { contractLifecycle } from './contract.lifecycle.js';
 export { ApprovalsService } from './approvals.service.js';
 export { ContractNumbers } from './contract-numbers.js';
 export { ContractsModule } from './contracts.module.js';
 export { ContractDocument } from './documents/contract-document.entity.js';
+export type { VerificationView } from './documents/contract-document.view.js';
+export { ContractDocumentsQueries } from './documents/contract-documents.queries.js';
+export { readVerificationCode } from './documents/verification-code.js';
 export { ContractsService } from './contracts.service.js';
 export { Milestone } from './milestones/milestone.entity.js';
+export { milestoneLifecycle } from './milestones/milestone.lifecycle.js';
 export { MilestonesService } from './milestones/milestones.service.js';
 export { PerformanceService } from './performance.service.js';
 export { SignaturesService } from './signatures.service.js';

@@ -11,7 +11,7 @@ export const estimateLifecycle = defineLifecycle<EstimateStatus, EstimateAction>
   draft: { from: [], to: 'draft' },
   redraft: { from: ['draft', 'returned'], to: 'draft' },
   submit: { from: ['draft'], to: 'submitted' },
-  return: { from: ['submitted'], to: 'returned' },
+  return: { from: ['submitted'], to: 'returned', emits: 'estimate.returned' },
   approve: { from: ['submitted'], to: 'approved', notBy: ['draft', 'redraft', 'submit'], emits: 'estimate.approved' },
   supersede: { from: ['approved'], to: 'superseded', when: ['successor'] },
 });

@@ -16,14 +16,16 @@ export {
   type PaymentKind,
 } from './calc/procurement-document.js';
 export { Inquiry } from './inquiries/inquiry.entity.js';
-export { Notice } from './notice.entity.js';
+export { Notice, NOTICE_KINDS, type NoticeKind } from './notice.entity.js';
 export { NoticesService } from './notices.service.js';
 export { SHIPPED_THRESHOLDS } from './open-tender-threshold.js';
 export { Project } from './project.entity.js';
 export { ProjectsService } from './projects.service.js';
 export { PublicationsService } from './publications.service.js';
 export { SuspensionsService } from './suspensions.service.js';
+export { RUN_BY_CALLER } from './tender.access.js';
 export { Tender } from './tender.entity.js';
+export { tenderLifecycle } from './tender.lifecycle.js';
 export { TendersModule } from './tenders.module.js';
 export { TendersService } from './tenders.service.js';
 export { OpeningsService } from './openings/openings.service.js';

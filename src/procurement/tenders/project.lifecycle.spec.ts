@@ -44,6 +44,6 @@ describe('the lifecycle of a project', () => {
 
   it('tells the other modules what they may react to', () => {
     const told = actions.flatMap((action) => projectLifecycle.steps[action].emits ?? []);
-    expect(told).toEqual(['project.filed', 'project.intent-published']);
+    expect(told).toEqual(['project.plan-returned', 'project.filed', 'project.intent-published']);
   });
 });

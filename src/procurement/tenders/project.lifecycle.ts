@@ -11,7 +11,7 @@ export const projectLifecycle = defineLifecycle<ProjectStatus, ProjectAction>('p
   draft: { from: [], to: 'draft' },
   reserve: { from: ['draft'], to: 'reserved' },
   plan: { from: ['reserved'], to: 'planned' },
-  'return-plan': { from: ['planned'], to: 'reserved' },
+  'return-plan': { from: ['planned'], to: 'reserved', emits: 'project.plan-returned' },
   file: { from: ['planned'], to: 'filed', notBy: ['plan'], emits: 'project.filed' },
   'publish-intent': { from: ['filed'], to: 'intended', emits: 'project.intent-published' },
   entrust: { from: ALIVE, stay: true },

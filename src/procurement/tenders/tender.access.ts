@@ -7,6 +7,9 @@ function party(kind: OrganisationKind): Branch[] {
   return kind === 'procurement_agent' ? ['t.agent_id = :org'] : [];
 }
 
+/** What an agent was entrusted with is the agent's to run, and nobody else's to wait for. */
+export const RUN_BY_CALLER = '(t.agent_id is null or t.agent_id = :org)';
+
 /** Whoever holds the key of a tender, of the kinds of organisation that have people for it. */
 function custodian(kind: OrganisationKind): Branch[] {
   if (!POSTS[kind].some((post) => permissionsOf(post).has('custody.set-key'))) return [];

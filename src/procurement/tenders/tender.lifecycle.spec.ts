@@ -89,7 +89,7 @@ describe('the lifecycle of a tender', () => {
   it('tells the other modules what they may react to', () => {
     const told = actions.flatMap((action) => tenderLifecycle.steps[action].emits ?? []);
     expect(told).toEqual([
-      ...['tender.approved', 'tender.published', 'tender.amended', 'tender.closed', 'tender.opened'],
+      ...['tender.returned', 'tender.approved', 'tender.published', 'tender.amended', 'tender.closed', 'tender.opened'],
       ...['tender.determined', 'tender.announced', 'tender.suspended', 'tender.resumed', 'tender.failed'],
       'tender.cancelled',
     ]);

@@ -76,7 +76,7 @@ export const tenderLifecycle = defineLifecycle<TenderStatus, TenderAction>('tend
   redraft: { from: ['draft'], stay: true },
   'name-custodians': { from: ['draft', 'submitted', 'approved'], stay: true },
   submit: { from: ['draft'], to: 'submitted' },
-  return: { from: ['submitted', 'approved'], to: 'draft' },
+  return: { from: ['submitted', 'approved'], to: 'draft', emits: 'tender.returned' },
   approve: { from: ['submitted'], to: 'approved', notBy: ['draft', 'redraft', 'submit'], emits: 'tender.approved' },
   publish: { from: ['approved'], to: 'published', emits: 'tender.published' },
   amend: { from: ['published'], stay: true, emits: 'tender.amended' },

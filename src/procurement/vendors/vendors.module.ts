@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CalendarModule } from '#src/platform/calendar/index.js';
 import { FilesModule, registerFileOwner } from '#src/platform/files/index.js';
 import { registerDue } from '#src/platform/jobs/index.js';
+import { NotificationsModule } from '#src/platform/notifications/index.js';
+import { registerWork } from '#src/platform/work/index.js';
 import './debarments/debarment.constraints.js';
 import { Debarment } from './debarments/debarment.entity.js';
 import { DebarmentsController } from './debarments/debarments.controller.js';
@@ -12,6 +14,8 @@ import { VendorsController } from './directory/vendors.controller.js';
 import { VendorsQueries } from './directory/vendors.queries.js';
 import './registrations/registration.constraints.js';
 import { VendorRegistration } from './registrations/registration.entity.js';
+import { RegistrationNews } from './registrations/registration.news.js';
+import { registrationWork } from './registrations/registration.work.js';
 import { RegistrationsController } from './registrations/registrations.controller.js';
 import { RegistrationsQueries } from './registrations/registrations.queries.js';
 import { RegistrationsService } from './registrations/registrations.service.js';
@@ -26,10 +30,13 @@ registerFileOwner(VendorRegistration, 'vendor_registration');
 registerDue(VendorRegistration);
 registerDue(Debarment);
 
+registerWork(registrationWork);
+
 @Module({
-  imports: [CalendarModule, FilesModule],
+  imports: [NotificationsModule, CalendarModule, FilesModule],
   controllers: [VendorsController, RegistrationsController, SocialWorkersController, DebarmentsController],
   providers: [
+    RegistrationNews,
     RegistrationsService,
     RegistrationsQueries,
     SocialWorkersService,

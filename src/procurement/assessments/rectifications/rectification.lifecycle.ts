@@ -8,9 +8,9 @@ export const rectificationLifecycle = defineLifecycle<RectificationStatus, Recti
   'rectification',
   'issued',
   {
-    issue: { from: [], to: 'issued' },
-    answer: { from: ['issued'], to: 'answered', notBy: ['issue'] },
-    return: { from: ['answered'], to: 'issued', notBy: ['answer'] },
-    confirm: { from: ['answered'], to: 'rectified', notBy: ['answer'] },
+    issue: { from: [], to: 'issued', emits: 'rectification.issued' },
+    answer: { from: ['issued'], to: 'answered', notBy: ['issue'], emits: 'rectification.answered' },
+    return: { from: ['answered'], to: 'issued', notBy: ['answer'], emits: 'rectification.returned' },
+    confirm: { from: ['answered'], to: 'rectified', notBy: ['answer'], emits: 'rectification.confirmed' },
   },
 );

@@ -6,10 +6,9 @@ import { MatchScanJob } from './match-scan.job.js';
 import { RenderContractJob } from './render-contract.job.js';
 import { ScanReader } from './scans/scan-reader.js';
 import { VerificationsController } from './verifications.controller.js';
-import { VerifyAddressController } from './verify-address.controller.js';
 
 /** What the documents of contracts add to the module. */
-export const DOCUMENT_CONTROLLERS = [ContractDocumentsController, VerificationsController, VerifyAddressController];
+export const DOCUMENT_CONTROLLERS = [ContractDocumentsController, VerificationsController];
 export const DOCUMENT_PROVIDERS = [
   ...[ContractDocumentsQueries, ContractDocumentsReads, DocumentSurroundings],
   ...[RenderContractJob, ScanReader, MatchScanJob],

@@ -14,7 +14,7 @@ export const milestoneLifecycle = defineLifecycle<MilestoneStatus, MilestoneActi
   plan: { from: [], to: 'planned' },
   'fall-due': { from: ['planned'], to: 'due', due: true },
   accept: { from: ['due'], to: 'accepted', due: true },
-  clear: { from: ['due', 'accepted'], to: 'payable', due: true },
+  clear: { from: ['due', 'accepted'], to: 'payable', due: true, emits: 'milestone.cleared' },
   pay: { from: ['payable'], to: 'paid', due: true },
   cancel: { from: OPEN, to: 'cancelled', due: true },
 });

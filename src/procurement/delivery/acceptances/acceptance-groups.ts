@@ -32,6 +32,11 @@ const PLACES = {
     where c.id = $1 and m.user_id = any ($2) and m.ended_at is null`,
 };
 
+interface Buyer {
+  readonly userId: string;
+  readonly earlier: string;
+}
+
 interface Place {
   readonly userId: string;
   readonly isPurchaser: boolean;
@@ -64,9 +69,15 @@ export class AcceptanceGroups {
     await this.requireNotBuyers(contract, ids, action);
   }
 
+  /** Those of these people who had a hand in project, tender, panel or award. */
+  async buyersAmong(projectId: string, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const buyers = await this.reads.all<Buyer>(BUYERS, [projectId, userIds]);
+    return new Set(buyers.map(({ userId }) => userId));
+  }
+
   /** @throws DomainError `four-eyes` when one of these had a hand in what was bought */
   async requireNotBuyers({ projectId }: Contract, userIds: readonly string[], action: string): Promise<void> {
-    const [buyer] = await this.reads.all<{ earlier: string }>(BUYERS, [projectId, userIds]);
+    const [buyer] = await this.reads.all<Buyer>(BUYERS, [projectId, userIds]);
     if (buyer) throw new DomainError('four-eyes', { subject: 'acceptance', action, earlier: buyer.earlier });
   }
 }

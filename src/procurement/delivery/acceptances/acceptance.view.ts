@@ -35,9 +35,22 @@ export class AcceptanceRow {
   @OneOf(ACCEPTANCE_RESULTS, { nullable: true, doc: 'passed when every line is' }) result: AcceptanceResult | null;
 }
 
+/** Somebody who may be asked to accept: nobody who bought, nobody of the vendor. */
+export class AcceptanceCandidateView {
+  @Id() userId: string;
+  @Text() name: string;
+  @OneOf(MEMBER_KINDS, { doc: 'whom they would speak for' }) kind: MemberKind;
+  @Nested(() => PartyView) organisation: PartyView;
+}
+
+export class AcceptanceCandidatesView {
+  @ListOf(() => AcceptanceCandidateView, { maxItems: 10_000 }) people: AcceptanceCandidateView[];
+}
+
 export class GroupMemberView {
   @OneOf(MEMBER_KINDS) kind: MemberKind;
   @Id({ nullable: true }) userId: string | null;
+  @Text({ nullable: true, doc: 'of the user' }) name: string | null;
   @Text({ nullable: true }) code: string | null;
 }
 

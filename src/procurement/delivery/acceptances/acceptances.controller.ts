@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '#src/platform/access/requires.js';
 import { Commands, Creates, Edits, Lists, Shows } from '#src/platform/http/answers.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
+import { AcceptanceCandidatesQueries } from './acceptance-candidates.queries.js';
 import { AcceptanceResultsService } from './acceptance-results.service.js';
 import {
   AcceptancesQuery,
@@ -12,7 +13,7 @@ import {
   ReplanAcceptance,
   SignAcceptance,
 } from './acceptance.dto.js';
-import { AcceptanceRow, AcceptanceView } from './acceptance.view.js';
+import { AcceptanceCandidatesView, AcceptanceRow, AcceptanceView } from './acceptance.view.js';
 import { AcceptancesQueries } from './acceptances.queries.js';
 import { AcceptancesService } from './acceptances.service.js';
 
@@ -23,6 +24,7 @@ export class AcceptancesController {
     private readonly acceptances: AcceptancesService,
     private readonly results: AcceptanceResultsService,
     private readonly queries: AcceptancesQueries,
+    private readonly people: AcceptanceCandidatesQueries,
   ) {}
 
   @Post('contracts/:id/acceptances')
@@ -30,6 +32,13 @@ export class AcceptancesController {
   @Creates(AcceptanceView)
   plan(@Param('id', IdPipe) id: string, @Body() input: PlanAcceptance) {
     return this.acceptances.plan(id, input);
+  }
+
+  @Get('contracts/:id/acceptance-candidates')
+  @Requires('acceptance.plan')
+  @Shows(AcceptanceCandidatesView, { versioned: false })
+  candidates(@Param('id', IdPipe) id: string) {
+    return this.people.of(id);
   }
 
   @Get('acceptances')

@@ -33,6 +33,12 @@ const list = new KeysetList({
   },
 });
 
+/** The group in its order, with the names of those who have an account. */
+const MEMBERS = `(
+           select coalesce(json_agg(json_build_object('kind', m.one->>'kind', 'userId', m.one->>'userId', 'name', u.display_name,
+                                                      'code', m.one->>'code') order by m.place), '[]')
+           from jsonb_array_elements(t.members) with ordinality as m(one, place) left join app_user u on u.id = (m.one->>'userId')::uuid)`;
+
 type Detail = Omit<AcceptanceView, 'allowed'> & { takenBy: TakenBy<AcceptanceAction>; mayWrite: boolean };
 
 const show = new ScopedStatement(
@@ -41,7 +47,7 @@ const show = new ScopedStatement(
   1,
   ({ read, write }) => `
   select t.id, t.version, t.status, t.taken_by as "takenBy", (${write}) as "mayWrite", t.contract_id as "contractId", c.title as contract,
-         json_build_object('id', v.id, 'name', v.name) as vendor, t.stage, t.planned_for as "plannedFor", t.members, t.held_on as "heldOn",
+         json_build_object('id', v.id, 'name', v.name) as vendor, t.stage, t.planned_for as "plannedFor", ${MEMBERS} as members, t.held_on as "heldOn",
          t.items, t.users, t.result, t.signed_on as "signedOn", t.announce_due_on as "announceDueOn", t.announced_on as "announcedOn",
          t.late_reason as "lateReason",
          (select f.id from file f where f.owner_type = 'acceptance' and f.owner_id = t.id limit 1) as "fileId"
@@ -69,7 +75,7 @@ export class AcceptancesQueries {
     return {
       ...view,
       allowed: allowedActions(acceptanceLifecycle, { status: view.status, takenBy, mayWrite }, actor),
-      members: seesPersons ? members : members.map(({ kind }) => ({ kind, userId: null, code: null })),
+      members: seesPersons ? members : members.map(({ kind }) => ({ kind, userId: null, name: null, code: null })),
     };
   }
 }

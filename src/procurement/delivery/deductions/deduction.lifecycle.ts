@@ -8,10 +8,10 @@ export type DeductionAction = 'propose' | 'reply' | 'confirm' | 'waive' | 'claim
  * leaves the rest to the next.
  */
 export const deductionLifecycle = defineLifecycle<DeductionStatus, DeductionAction>('deduction', 'proposed', {
-  propose: { from: [], to: 'proposed' },
-  reply: { from: ['proposed'], to: 'replied' },
+  propose: { from: [], to: 'proposed', emits: 'deduction.proposed' },
+  reply: { from: ['proposed'], to: 'replied', emits: 'deduction.replied' },
   confirm: { from: ['proposed', 'replied'], to: 'confirmed', notBy: ['propose'], emits: 'deduction.confirmed' },
-  waive: { from: ['proposed', 'replied'], to: 'waived', notBy: ['propose'] },
+  waive: { from: ['proposed', 'replied'], to: 'waived', notBy: ['propose'], emits: 'deduction.waived' },
   claim: { from: ['confirmed'], stay: true, due: true },
   'let-go': { from: ['confirmed'], stay: true, due: true },
   carry: { from: ['confirmed'], stay: true, due: true },

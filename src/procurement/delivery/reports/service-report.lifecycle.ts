@@ -10,9 +10,9 @@ export const serviceReportLifecycle = defineLifecycle<ServiceReportStatus, Servi
   {
     draft: { from: [], to: 'draft' },
     redraft: { from: ['draft', 'returned'], to: 'draft' },
-    submit: { from: ['draft'], to: 'submitted' },
+    submit: { from: ['draft'], to: 'submitted', emits: 'service-report.submitted' },
     confirm: { from: ['submitted'], stay: true },
-    return: { from: ['submitted'], to: 'returned' },
+    return: { from: ['submitted'], to: 'returned', emits: 'service-report.returned' },
     accept: { from: ['submitted'], to: 'accepted', emits: 'service-report.accepted' },
   },
 );

@@ -8,7 +8,7 @@ export type InvoiceAction = 'submit' | 'accept' | 'return';
  * rests on it. What was returned is red-flushed (红冲) by its vendor and issued anew, under another number. Rule: D30.
  */
 export const invoiceLifecycle = defineLifecycle<InvoiceStatus, InvoiceAction>('invoice', 'submitted', {
-  submit: { from: [], to: 'submitted' },
-  accept: { from: ['submitted'], to: 'accepted', notBy: ['submit'] },
-  return: { from: ['submitted', 'accepted'], to: 'returned' },
+  submit: { from: [], to: 'submitted', emits: 'invoice.submitted' },
+  accept: { from: ['submitted'], to: 'accepted', notBy: ['submit'], emits: 'invoice.accepted' },
+  return: { from: ['submitted', 'accepted'], to: 'returned', emits: 'invoice.returned' },
 });

@@ -55,6 +55,7 @@ export const paymentRequestLifecycle = defineLifecycle<PaymentRequestStatus, Pay
       to: 'released',
       when: ['something-to-pay'],
       notBy: [...CHECKING, 'review'],
+      emits: 'payment-request.released',
     },
     settle: {
       from: ['released'],
@@ -69,10 +70,10 @@ export const paymentRequestLifecycle = defineLifecycle<PaymentRequestStatus, Pay
       notBy: [...CHECKING, 'review'],
       emits: 'payment-request.settled',
     },
-    bounce: { from: ['released'], to: 'bounced', notBy: ['approve', 'release'] },
+    bounce: { from: ['released'], to: 'bounced', notBy: ['approve', 'release'], emits: 'payment-request.bounced' },
     'correct-payee': { from: ['bounced'], stay: true },
     'confirm-payee': { from: ['bounced'], stay: true, notBy: ['correct-payee'] },
-    return: { from: HELD, to: 'returned' },
+    return: { from: HELD, to: 'returned', emits: 'payment-request.returned' },
     lapse: { from: HELD, to: 'returned', due: true },
   },
 );
