@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { authorised } from '#web/api/http.js';
+
+const AGAIN_MS = 5_000;
+
+/** What each event makes stale. */
+const STALE: Readonly<Record<string, readonly string[]>> = {
+  work: ['work-items'],
+  notifications: ['notifications', 'work-items'],
+  job: ['jobs', 'contracts'],
+  clock: ['sandbox', 'work-items'],
+};
+
+/** Reads the stream of the server while somebody is signed in, and makes stale what it names; a broken stream is taken up again. */
+export function useLive(queries: QueryClient): void {
+  useEffect(() => {
+    const ending = new AbortController();
+    void follow(queries, ending.signal);
+    return () => ending.abort();
+  }, [queries]);
+}
+
+async function follow(queries: QueryClient, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const response = await authorised(new Request(new URL('/api/v1/live', location.origin), { signal }));
+      if (response.ok && response.body) await read(response.body, queries);
+    } catch {
+      // offline, or the session went; both are shown elsewhere
+    }
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, queries: QueryClient): Promise<void> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const messages = (rest + value).split('\n\n');
+    rest = messages.pop() ?? '';
+    for (const message of messages) {
+      const event = /^event: *(\w+)$/m.exec(message)?.[1];
+      for (const key of (event && STALE[event]) ?? []) void queries.invalidateQueries({ queryKey: [key] });
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Indicator } from '#src/procurement/tenders/calc/indicator.js';
+import type { components } from '#web/api/generated/schema.js';
+import { useRead } from '#web/api/records.js';
+import { valueLabel } from '#web/app/texts.js';
+import type { CommandProps } from '#web/components/command.js';
+import { Due, percent } from '#web/components/format.js';
+import { Fact } from '#web/components/page-head.js';
+import { RecordPage, type Shown, type Tab } from '#web/components/record-page.js';
+import { RecordView } from '#web/components/record-view.js';
+import { ResourceList } from '#web/components/resource-list.js';
+import type { Override } from '#web/components/schema-form.js';
+import { type Assessment, indicatorsOf } from './assessment.js';
+import { Comparison } from './comparison.js';
+import { MeasurementField } from './measurement.js';
+import { Result } from './result.js';
+import { Samples } from './samples.js';
+import { t } from './texts.js';
+import './assessments.css';
+
+type Comparison = components['schemas']['SheetComparisonView'];
+
+/** One assessment, from its commission to its publication. */
+export default function AssessmentPage(): ReactNode {
+  const { id } = useParams();
+  const { data } = useRead<Assessment>(`assessments/${id!}`);
+  const isComparable = data?.data.areAllLocked && data.data.allowed.includes('settle');
+  const { data: comparison } = useRead<Comparison>(isComparable ? `assessments/${id!}/comparison` : undefined);
+  return (
+    <RecordPage<Assessment>
+      collection="assessments"
+      title={({ title }) => title}
+      facts={facts}
+      special={({ view }) => ({ settle: settling(view, comparison?.data) })}
+      tabs={tabs}
+    />
+  );
+}
+
+function facts({ view }: Shown<Assessment>): ReactNode {
+  const { total, grade, outcome, vendor, commentDueOn, status } = view;
+  const contract = view.contract;
+  return (
+    <>
+      <Fact label={t('fact.total')}>{total ?? t('fact.none')}</Fact>
+      {grade && <Fact label={t('fact.grade')}>{valueLabel('grade', grade)}</Fact>}
+      {outcome && <Fact label={t('fact.factor')}>{percent(outcome.factor)}</Fact>}
+      <Fact label={t('fact.contract')}>
+        <Link to={`/contracts/${contract.id}`}>{contract.name}</Link>
+      </Fact>
+      <Fact label={t('fact.vendor')}>{vendor.name}</Fact>
+      {commentDueOn && status === 'in_objection' && (
+        <Fact label={t('fact.comments')}>
+          <Due on={commentDueOn} />
+        </Fact>
+      )}
+    </>
+  );
+}
+
+/** Settling starts with the indicators on which the sheets differ, and asks of each what its rule needs. */
+function settling(view: Assessment, comparison: Comparison | undefined): Partial<CommandProps> {
+  const settlements = comparison?.differences.map(({ code }) => ({ code }));
+  return {
+    initial: settlements && { settlements },
+    overrides: { measurement: measured(indicatorsOf(view)) },
+    children: (
+      <>
+        <p className="lead">{t('settle.lead')}</p>
+        <ul className="plain-list figure">
+          {comparison?.differences.map(({ code, points }) => (
+            <li key={code}>
+              {code} {Object.values(points as Record<string, string>).join(' – ')}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  };
+}
+
+const measured = (indicators: readonly Indicator[]): Override =>
+  function Measured({ path, full }) {
+    return (
+      <Form.Item noStyle shouldUpdate>
+        {({ getFieldValue }) => {
+          const code = getFieldValue([...full.slice(0, -1), 'code']) as string | undefined;
+          const indicator = indicators.find((one) => one.code === code);
+          return (
+            <Form.Item name={path} label={indicator?.name ?? t('found')}>
+              {indicator ? <MeasurementField indicator={indicator} /> : <Input disabled />}
+            </Form.Item>
+          );
+        }}
+      </Form.Item>
+    );
+  };
+
+function tabs({ view }: Shown<Assessment>): readonly Tab<Assessment>[] {
+  const isPlanned = view.plan !== null;
+  return [
+    { key: 'result', label: t('tab.result'), render: (shown) => <Result assessment={shown.view} /> },
+    ...(isPlanned
+      ? [
+          {
+            key: 'plan',
+            label: t('tab.plan'),
+            render: sheetOf(['plan', 'fee', 'purchaseNumber', 'evaluator', 'purchaser', 'vetoes']),
+          },
+        ]
+      : []),
+    ...(isPlanned
+      ? [
+          {
+            key: 'samples',
+            label: t('tab.samples'),
+            render: ({ view: { id } }: Shown<Assessment>) => <Samples id={id} />,
+          },
+        ]
+      : []),
+    ...(isPlanned
+      ? [
+          {
+            key: 'sheets',
+            label: t('tab.sheets'),
+            render: ({ view: one }: Shown<Assessment>) => <Comparison assessment={one} />,
+          },
+        ]
+      : []),
+    {
+      key: 'report',
+      label: t('tab.report'),
+      render: sheetOf([
+        'report',
+        'comments',
+        'reopenings',
+        'draftedOn',
+        'commentDueOn',
+        'finalOn',
+        'publishedOn',
+        'papersDigest',
+      ]),
+    },
+    {
+      key: 'rectifications',
+      label: t('tab.rectifications'),
+      render: ({ view: { id } }) => (
+        <ResourceList path="rectifications" fixed={{ assessment: id }} to={(row) => `/rectifications/${row.id}`} />
+      ),
+    },
+  ];
+}
+
+const sheetOf =
+  (only: readonly string[]) =>
+  ({ view, schema }: Shown<Assessment>): ReactNode => (
+    <div className="sheet">
+      <RecordView value={view} schema={schema} only={only} />
+    </div>
+  );

@@ -1,0 +1,47 @@
+import { Alert, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import type { components } from '#web/api/generated/schema.js';
+import { useRead } from '#web/api/records.js';
+import { Digest } from '#web/components/format.js';
+import { Rows, schemaOf } from '#web/components/value.js';
+import { t } from './texts.js';
+
+type Index = components['schemas']['ArchiveIndexView'];
+
+/** The archive of a purchase: what is in it with digests, what is missing and by which rule, how long it is kept. */
+export function Archive({ projectId }: { projectId: string }): ReactNode {
+  const { data } = useRead<Index>(`projects/${projectId}/archive-index`);
+  if (!data) return <Skeleton active />;
+  const { items, missing, retention, digest } = data.data;
+  return (
+    <>
+      {missing.length > 0 ? (
+        <Alert type="warning" showIcon title={t('archive.missing', { count: missing.length })} />
+      ) : (
+        <Alert type="success" showIcon title={t('archive.whole')} />
+      )}
+      {missing.length > 0 && (
+        <section className="sheet">
+          <h2>{t('archive.missing.title')}</h2>
+          <Rows values={missing} schema={schemaOf('MissingItemView')} />
+        </section>
+      )}
+      <section className="sheet">
+        <h2>{t('archive.items', { count: items.length })}</h2>
+        <dl className="pairs">
+          <dt>{t('archive.digest')}</dt>
+          <dd>
+            <Digest value={digest} />
+          </dd>
+          <dt>{t('archive.retention')}</dt>
+          <dd>
+            {retention.keepUntil
+              ? t('archive.retention.until', { years: retention.years, until: retention.keepUntil })
+              : t('archive.retention.open', { years: retention.years })}
+          </dd>
+        </dl>
+        <Rows values={items} schema={schemaOf('ArchiveItemView')} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Empty, Select, Skeleton } from 'antd';
+import { useQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { send } from '#web/api/http.js';
+import { useRows, type Page } from '#web/api/records.js';
+import { session } from '#web/api/session.js';
+import type { components } from '#web/api/generated/schema.js';
+import { PageHead } from '#web/components/page-head.js';
+import { Desk } from './desk.js';
+import { isSeated } from './stage.js';
+import type { BidRow, Panel } from './types.js';
+import { t } from './texts.js';
+import './review.css';
+
+type TenderRow = components['schemas']['TenderRow'];
+
+const IN_REVIEW: readonly TenderRow['status'][] = [
+  ...(['opened', 'reviewing', 'consulting', 'final_offers', 'scored', 'recommended'] as const),
+];
+
+/** The day of a panel's member: the purchases whose panel one sits on, each with all that is to be done for it. */
+export default function DeskPage(): ReactNode {
+  const [params, setParams] = useSearchParams();
+  const { seats, isPending } = useSeats();
+  const asked = params.get('tender');
+  const found = seats.find(({ id }) => id === asked);
+  const chosen = found ?? (isPending ? undefined : seats[0]);
+  return (
+    <>
+      <PageHead title={t('desk.title')}>
+        {seats.length > 1 && (
+          <Select
+            aria-label={t('desk.choose')}
+            value={chosen?.id}
+            popupMatchSelectWidth={false}
+            onChange={(id) => setParams({ tender: id })}
+            options={seats.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+          />
+        )}
+      </PageHead>
+      {isPending && <Skeleton active />}
+      {!isPending && !chosen && <Empty description={t('desk.none')} />}
+      {chosen && <Desk key={chosen.id} tenderId={chosen.id} />}
+    </>
+  );
+}
+
+/**
+ * The tenders in review on whose panel the reader sits. An outsider reads no bid, so a list of bids with something in it says that the panel may
+ * be asked for.
+ */
+function useSeats(): { seats: readonly TenderRow[]; isPending: boolean } {
+  const list = useRows<TenderRow>('tenders');
+  const inReview = list.rows.filter(({ status }) => IN_REVIEW.includes(status));
+  const query = { limit: 100 };
+  const bids = useQueries({
+    queries: inReview.map(({ id }) => ({
+      queryKey: ['tenders', id, 'bids', query],
+      queryFn: () => send<Page<BidRow>>(`tenders/${id}/bids`, { query }),
+    })),
+  });
+  const isParty = session.me()!.membership.organisationKind === 'purchaser';
+  const near = inReview.filter(
+    ({ status }, index) => (bids[index]?.data?.data.items.length ?? 0) > 0 && !(isParty && status === 'opened'),
+  );
+  const panels = useQueries({
+    queries: near.map(({ id }) => ({
+      queryKey: ['tenders', id, 'panel', {}],
+      queryFn: () => send<Panel>(`tenders/${id}/panel`),
+    })),
+  });
+  const seats = near.filter((_, index) => isSeated(panels[index]?.data?.data));
+  const isPending = list.isPending || [...bids, ...panels].some((one) => one.isPending);
+  return { seats, isPending };
+}

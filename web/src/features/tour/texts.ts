@@ -1,0 +1,5 @@
+import { texts } from '#web/app/texts.js';
+import en from './locales/en.json';
+import zh from './locales/zh-CN.json';
+
+export const t = texts('tour', { 'zh-CN': zh, en });

@@ -1,0 +1,114 @@
+import { CheckCircleOutlined } from '@ant-design/icons';
+import { Empty, Segmented, Skeleton, Table } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useRead } from '#web/api/records.js';
+import { ErrorPage } from '#web/app/error-pages.js';
+import { collectionOf, linkTo } from '#web/app/links.js';
+import { commandWords, resourceWords } from '#web/app/texts.js';
+import { Due, instant, Status } from '#web/components/format.js';
+import { PageHead } from '#web/components/page-head.js';
+import { t } from './texts.js';
+
+export interface WorkItem {
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly status: string;
+  readonly commands: readonly string[];
+  readonly since: string;
+  readonly dueOn: string | null;
+  readonly workingDaysLeft: number | null;
+}
+
+const ALL = 'all';
+
+/** What waits for the person signed in, what presses first. */
+export default function WorkPage(): ReactNode {
+  const { data, error } = useRead<{ items: readonly WorkItem[] }>('work-items');
+  const [subject, choose] = useState<string>(ALL);
+  if (error) return <ErrorPage error={error} />;
+  if (!data) return <Skeleton active />;
+  const items = data.data.items;
+  const late = items.filter(({ workingDaysLeft }) => (workingDaysLeft ?? 0) < 0).length;
+  const subjects = [...new Set(items.map((item) => item.subject))];
+  const shown = items.filter((item) => subject === ALL || item.subject === subject);
+  return (
+    <>
+      <PageHead
+        title={t('work.title')}
+        status={
+          <span className="faint">
+            {items.length > 0 && t('work.lead', { count: items.length })}
+            {late > 0 && `，${t('work.lead.late', { late })}`}
+          </span>
+        }
+      />
+      {items.length === 0 ? (
+        <Empty
+          image={<CheckCircleOutlined className="all-done" />}
+          description={
+            <p>
+              {t('work.empty')}
+              <br />
+              {t('work.empty.more')}
+            </p>
+          }
+        />
+      ) : (
+        <>
+          {subjects.length > 1 && (
+            <Segmented
+              className="work-subjects"
+              value={subject}
+              onChange={choose}
+              options={[
+                { value: ALL, label: `${t('work.all')} ${items.length}` },
+                ...subjects.map((one) => ({
+                  value: one,
+                  label: `${resourceWords(collectionOf(one)).one} ${items.filter((item) => item.subject === one).length}`,
+                })),
+              ]}
+            />
+          )}
+          <Table<WorkItem>
+            rowKey={({ subject: kind, subjectId, commands }) => `${kind}:${subjectId}:${commands.join()}`}
+            dataSource={[...shown]}
+            pagination={false}
+            className="work"
+            scroll={{ x: 'max-content' }}
+            columns={[
+              {
+                title: t('work.matter'),
+                render: (_, item) => (
+                  <Link to={linkTo(item.subject, item.subjectId) ?? '/'}>
+                    <b>{item.title}</b>
+                    <br />
+                    <small className="faint">
+                      {resourceWords(collectionOf(item.subject)).one} {item.number}
+                    </small>
+                  </Link>
+                ),
+              },
+              {
+                title: t('work.action'),
+                render: (_, item) =>
+                  item.commands
+                    .map((command) => commandWords(`${collectionOf(item.subject)}/${command}`).label)
+                    .join('、'),
+              },
+              { title: resourceWords('status').one, render: (_, item) => <Status value={item.status} /> },
+              { title: t('work.due'), render: (_, item) => <Due on={item.dueOn} left={item.workingDaysLeft} /> },
+              {
+                title: t('work.since'),
+                responsive: ['lg'],
+                render: (_, item) => <span className="figure faint">{instant(item.since)}</span>,
+              },
+            ]}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import { language } from './app/language.js';
+import { session } from './api/session.js';
+import { t } from './app/words.js';
+import './app/console.css';
+
+document.documentElement.lang = language();
+document.title = t('product');
+
+const root = createRoot(document.getElementById('root')!);
+
+/** The login page is light and loads first; the console comes with its first look after it. */
+async function draw(): Promise<void> {
+  const isIn = session.state() === 'in' || session.state() === 'lost';
+  if (isIn) {
+    const { Console } = await import('./app/console.js');
+    root.render(<Console />);
+  } else {
+    const { LoginPage } = await import('./app/login-page.js');
+    root.render(<LoginPage />);
+  }
+}
+
+let drawn: boolean | undefined;
+session.subscribe(() => {
+  const isIn = session.state() === 'in' || session.state() === 'lost';
+  if (isIn === drawn) return;
+  drawn = isIn;
+  void draw();
+});
+void session.resume();
