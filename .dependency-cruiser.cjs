@@ -57,6 +57,12 @@ module.exports = {
       from: { path: '^src/procurement/([^/]+)/', pathNot: '/calc/' },
       to: { path: '^src/procurement/[^/]+/', pathNot: ['^src/procurement/$1/', '/index\\.ts$'] },
     },
+    {
+      name: 'console-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^web/src/' },
+      to: { path: '^src/', pathNot: '^src/(kernel|platform/crypto|procurement/[^/]+/calc|procurement/bids/sealing)/' },
+    },
     ...ORDER.slice(0, -1).map((module, i) => ({
       name: `${module}-looks-upstream-only`,
       severity: 'error',

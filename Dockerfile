@@ -9,6 +9,8 @@ RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
 COPY .swcrc tsconfig.json ./
 COPY scripts ./scripts
 COPY src ./src
+COPY locales ./locales
+COPY web ./web
 RUN node scripts/build.mjs
 
 FROM node:26-trixie-slim AS packages

@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
+
+/** How each kind of source file is compiled: as the build does. */
+const compilers = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8')).map(({ test, ...options }) => [
+  test,
+  ['@swc/jest', { ...options, swcrc: false }],
+]);
+
 /** Shared by all projects: ES modules compiled by SWC, imports as in the source. */
 const shared = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'], '/content-disposition/.+\\.js$': ['@swc/jest', { swcrc: false }] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { ...Object.fromEntries(compilers), '/content-disposition/.+\\.js$': ['@swc/jest', { swcrc: false }] },
   // an ES module that a CommonJS one requires: Node can, Jest cannot
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   moduleNameMapper: {
@@ -27,8 +35,9 @@ export default {
   workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,web/src}/**/*.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
+    { ...shared, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

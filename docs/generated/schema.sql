@@ -4,6 +4,26 @@ SET check_function_bodies = off;
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION app.add_working_days(start date, days integer)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE STRICT
+AS $function$
+declare
+  day date := start;
+  remaining integer := days;
+  works boolean;
+begin
+  while remaining > 0 loop
+    day := day + 1;
+    works := app.is_working_day(day);
+    if works is null then return null; end if;
+    if works then remaining := remaining - 1; end if;
+  end loop;
+  return day;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION app.audit_append(p_chain text, p_subject_type text, p_subject_id uuid, p_organisation_id uuid, p_action text, p_actor_kind text, p_actor_user_id uuid, p_actor_membership_id uuid, p_at timestamp with time zone, p_recorded_at timestamp with time zone, p_details jsonb, p_trace_id text, p_digest bytea)
  RETURNS bigint
  LANGUAGE sql
@@ -36,6 +56,19 @@ begin
     where c.milestone_id = milestone or c.contract_id = contract
     order by c.budget_line_id, c.milestone_id;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION app.is_working_day(day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case
+    when y.makeup_workdays ? day::text then true
+    when extract(isodow from day) > 5 then false
+    else not exists (select from jsonb_array_elements(y.holidays) h where day between (h ->> 'from')::date and (h ->> 'to')::date)
+  end
+  from app.calendar_year y where y.year = extract(year from day) and y.status = 'active'
 $function$;
 
 CREATE OR REPLACE FUNCTION app.ledger_apply_posting()
@@ -145,6 +178,18 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION app.notice_is_public()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  words text := app.notice_words(new);
+begin
+  insert into app.notice_search values (new.id, words, app.search_grams(words, false));
+  perform pg_notify('qingyuan_public', coalesce(new.tender_id, new.project_id)::text);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -240,6 +285,44 @@ begin
   return item;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION app.roll_forward(day date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select app.add_working_days(day - 1, 1)
+$function$;
+
+CREATE OR REPLACE FUNCTION app.search_grams(words text, asked boolean)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select coalesce(array_agg(distinct gram), '{}')
+  from string_to_table(words, ' ') word
+    cross join lateral (select string_to_array(word, null) as signs) w
+    cross join lateral generate_series(1, cardinality(signs)) place
+    cross join lateral (values (signs[place]), (signs[place] || signs[place + 1])) pair (gram)
+  where gram is not null and not (asked and length(gram) = 1 and cardinality(signs) > 1)
+$function$;
+
+CREATE OR REPLACE FUNCTION app.search_words(text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select btrim(regexp_replace(lower(normalize($1, NFKC) collate "C"), '[[:space:][:punct:][:cntrl:]、。〈〉《》「」『』【】〔〕〖〗“”‘’—–…·•]+' collate "C", ' ', 'g'))
+$function$;
+
+CREATE OR REPLACE FUNCTION app.tell_public()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('qingyuan_public', to_jsonb(new) ->> tg_argv[0]);
+  return null;
+end $function$;
 
 -- Sequences
 
@@ -899,6 +982,20 @@ CREATE TABLE app.file (
   CONSTRAINT file_claimed_whole CHECK ((owner_type IS NULL) = (owner_id IS NULL) AND (owner_id IS NULL) = (claimed_at IS NULL))
 );
 
+CREATE TABLE app.form_draft (
+  id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  form text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  body text NOT NULL,
+  updated_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT form_draft_pk PRIMARY KEY (id),
+  CONSTRAINT form_draft_once UNIQUE (membership_id, form),
+  CONSTRAINT form_draft_form CHECK (form ~ '^[a-z0-9:-]{1,120}$'::text),
+  CONSTRAINT form_draft_never_a_bid CHECK (form !~~ 'bid%'::text),
+  CONSTRAINT form_draft_size CHECK (octet_length(body) <= 262144)
+);
+
 CREATE TABLE app.idempotency_key (
   membership_id uuid NOT NULL,
   route text NOT NULL,
@@ -1082,6 +1179,25 @@ CREATE TABLE app.notice (
   body jsonb NOT NULL,
   CONSTRAINT notice_pk PRIMARY KEY (id),
   CONSTRAINT notice_kind CHECK (kind = ANY (ARRAY['intent'::text, 'tender'::text, 'correction'::text, 'clarification'::text, 'cancellation'::text, 'result'::text, 'annulment'::text, 'failure'::text, 'challenge'::text, 'complaint'::text, 'contract'::text, 'acceptance'::text, 'assessment'::text]))
+);
+
+CREATE TABLE app.notice_search (
+  notice_id uuid NOT NULL,
+  words text NOT NULL,
+  grams text[] NOT NULL,
+  CONSTRAINT notice_search_pk PRIMARY KEY (notice_id)
+);
+
+CREATE TABLE app.notification (
+  id uuid NOT NULL,
+  membership_id uuid NOT NULL,
+  code text NOT NULL,
+  subject text NOT NULL,
+  subject_id uuid NOT NULL,
+  params jsonb NOT NULL,
+  at timestamp with time zone DEFAULT app.now() NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notification_pk PRIMARY KEY (id)
 );
 
 CREATE TABLE app.opened_share (
@@ -1673,6 +1789,21 @@ CREATE TABLE app.vendor_registration (
   CONSTRAINT vendor_registration_verified CHECK (status <> 'verified'::text OR verified_on IS NOT NULL AND valid_until IS NOT NULL AND next_due_at IS NOT NULL)
 );
 
+-- Functions of rows
+
+CREATE OR REPLACE FUNCTION app.notice_words(notice app.notice)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select app.search_words(concat_ws(' ', notice.title, o.name, p.number, p.name, texts.said))
+  from app.organisation o, app.project p,
+    (select string_agg(part #>> '{}', ' ') as said
+     from jsonb_path_query(notice.body - 'custody' - 'words' - 'rules', 'strict $.**') part
+     where jsonb_typeof(part) = 'string' and part #>> '{}' !~ '^[a-z][a-z_-]*$') texts
+  where o.id = notice.purchaser_id and p.id = notice.project_id
+$function$;
+
 -- Owners of sequences
 
 ALTER SEQUENCE app.schema_migration_id_seq OWNED BY app.schema_migration.id;
@@ -1807,6 +1938,8 @@ ALTER TABLE app.file ADD CONSTRAINT file_organisation FOREIGN KEY (organisation_
 
 ALTER TABLE app.file ADD CONSTRAINT file_uploader FOREIGN KEY (uploaded_by) REFERENCES app.app_user(id);
 
+ALTER TABLE app.form_draft ADD CONSTRAINT form_draft_membership FOREIGN KEY (membership_id) REFERENCES app.membership(id) ON DELETE CASCADE;
+
 ALTER TABLE app.inquiry ADD CONSTRAINT inquiry_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
 
 ALTER TABLE app.inquiry ADD CONSTRAINT inquiry_vendor FOREIGN KEY (vendor_id) REFERENCES app.organisation(id);
@@ -1848,6 +1981,10 @@ ALTER TABLE app.notice ADD CONSTRAINT notice_purchaser FOREIGN KEY (purchaser_id
 ALTER TABLE app.notice ADD CONSTRAINT notice_region FOREIGN KEY (region_code) REFERENCES app.region(code);
 
 ALTER TABLE app.notice ADD CONSTRAINT notice_tender FOREIGN KEY (tender_id) REFERENCES app.tender(id);
+
+ALTER TABLE app.notice_search ADD CONSTRAINT notice_search_notice FOREIGN KEY (notice_id) REFERENCES app.notice(id) ON DELETE CASCADE;
+
+ALTER TABLE app.notification ADD CONSTRAINT notification_membership FOREIGN KEY (membership_id) REFERENCES app.membership(id);
 
 ALTER TABLE app.opened_share ADD CONSTRAINT opened_share_opening FOREIGN KEY (opening_id) REFERENCES app.opening(id);
 
@@ -2027,6 +2164,8 @@ CREATE INDEX budget_line_by_region ON app.budget_line USING btree (region_code, 
 
 CREATE INDEX budget_line_by_year ON app.budget_line USING btree (year, id DESC);
 
+CREATE INDEX budget_line_pending ON app.budget_line USING btree (region_code) WHERE status = 'pending'::text;
+
 CREATE INDEX calendar_year_of_year ON app.calendar_year USING btree (year, id DESC);
 
 CREATE UNIQUE INDEX calendar_year_one_active ON app.calendar_year USING btree (year) WHERE status = 'active'::text;
@@ -2087,6 +2226,8 @@ CREATE INDEX contract_by_vendor ON app.contract USING btree (vendor_id, id DESC)
 
 CREATE INDEX contract_party_of_organisation ON app.contract_party USING btree (organisation_id, contract_id);
 
+CREATE INDEX contract_public_by_date ON app.contract USING btree (announced_on DESC, id DESC) WHERE announced_on IS NOT NULL;
+
 CREATE INDEX cost_estimate_by_purchaser ON app.cost_estimate USING btree (purchaser_id, id DESC);
 
 CREATE INDEX cost_estimate_by_region ON app.cost_estimate USING btree (region_code, id DESC);
@@ -2112,6 +2253,10 @@ CREATE INDEX deduction_by_vendor ON app.deduction USING btree (vendor_id, id DES
 CREATE INDEX file_of_owner ON app.file USING btree (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX file_pending ON app.file USING btree (uploaded_at) WHERE owner_id IS NULL;
+
+CREATE INDEX form_draft_by_age ON app.form_draft USING btree (updated_at);
+
+CREATE INDEX form_draft_of_membership ON app.form_draft USING btree (membership_id, id DESC);
 
 CREATE INDEX idempotency_key_created_at ON app.idempotency_key USING btree (created_at);
 
@@ -2147,13 +2292,27 @@ CREATE INDEX milestone_by_region ON app.milestone USING btree (region_code, id D
 
 CREATE INDEX milestone_by_vendor ON app.milestone USING btree (vendor_id, id DESC);
 
+CREATE INDEX notice_by_date ON app.notice USING btree (published_on DESC, id DESC);
+
 CREATE INDEX notice_by_kind ON app.notice USING btree (kind, id DESC);
 
+CREATE INDEX notice_by_kind_date ON app.notice USING btree (kind, published_on DESC, id DESC);
+
+CREATE INDEX notice_by_project ON app.notice USING btree (project_id, id);
+
 CREATE INDEX notice_by_region ON app.notice USING btree (region_code, id DESC);
+
+CREATE INDEX notice_by_region_date ON app.notice USING btree (region_code, published_on DESC, id DESC);
 
 CREATE INDEX notice_by_tender ON app.notice USING btree (tender_id, id DESC);
 
 CREATE INDEX notice_newest ON app.notice USING btree (id DESC);
+
+CREATE INDEX notice_search_grams ON app.notice_search USING gin (grams);
+
+CREATE INDEX notification_of_membership ON app.notification USING btree (membership_id, id DESC);
+
+CREATE INDEX notification_unread ON app.notification USING btree (membership_id, id DESC) WHERE read_at IS NULL;
 
 CREATE UNIQUE INDEX opened_share_once ON app.opened_share USING btree (opening_id, seat_id, vendor_id, (share = ''::text));
 
@@ -2191,6 +2350,8 @@ CREATE INDEX payment_request_of_milestone ON app.payment_request USING btree (mi
 
 CREATE UNIQUE INDEX payment_request_one_live ON app.payment_request USING btree (milestone_id) WHERE status <> 'returned'::text;
 
+CREATE INDEX payment_request_open ON app.payment_request USING btree (region_code) WHERE status = ANY (ARRAY['endorsed'::text, 'reviewed'::text, 'approved'::text, 'released'::text, 'bounced'::text]);
+
 CREATE INDEX payment_request_turn_of_purchaser ON app.payment_request USING btree (purchaser_id, turn, id DESC) WHERE turn IS NOT NULL;
 
 CREATE INDEX payment_request_turn_of_region ON app.payment_request USING btree (region_code, turn, id DESC) WHERE turn IS NOT NULL;
@@ -2204,6 +2365,8 @@ CREATE INDEX project_by_purchaser ON app.project USING btree (purchaser_id, id D
 CREATE INDEX project_by_region ON app.project USING btree (region_code, id DESC);
 
 CREATE INDEX project_by_region_status ON app.project USING btree (region_code, status, id DESC);
+
+CREATE INDEX project_planned ON app.project USING btree (region_code) WHERE status = 'planned'::text;
 
 CREATE INDEX rectification_by_assessment ON app.rectification USING btree (assessment_id, id DESC);
 
@@ -2232,6 +2395,8 @@ CREATE INDEX service_report_by_purchaser ON app.service_report USING btree (purc
 CREATE INDEX service_report_by_region ON app.service_report USING btree (region_code, id DESC);
 
 CREATE INDEX service_report_by_vendor ON app.service_report USING btree (vendor_id, id DESC);
+
+CREATE INDEX service_report_open ON app.service_report USING btree (contract_id) WHERE status <> 'accepted'::text;
 
 CREATE INDEX session_of_membership ON app.session USING btree (membership_id) WHERE ended_at IS NULL;
 
@@ -2269,6 +2434,8 @@ CREATE UNIQUE INDEX tender_one_live_per_project ON app.tender USING btree (proje
 
 CREATE INDEX tender_public ON app.tender USING btree (id DESC) WHERE notice_on IS NOT NULL;
 
+CREATE INDEX tender_public_by_date ON app.tender USING btree (notice_on DESC, id DESC) WHERE notice_on IS NOT NULL;
+
 CREATE INDEX tender_public_by_region ON app.tender USING btree (region_code, id DESC) WHERE notice_on IS NOT NULL;
 
 CREATE INDEX tender_public_by_status ON app.tender USING btree (status, id DESC) WHERE notice_on IS NOT NULL;
@@ -2287,6 +2454,8 @@ CREATE INDEX vendor_registration_due ON app.vendor_registration USING btree (nex
 
 CREATE UNIQUE INDEX vendor_registration_one_live ON app.vendor_registration USING btree (vendor_id) WHERE status <> 'withdrawn'::text;
 
+CREATE INDEX vendor_registration_submitted ON app.vendor_registration USING btree (region_code) WHERE status = 'submitted'::text;
+
 -- Triggers
 
 CREATE TRIGGER assessment_unchanged BEFORE UPDATE ON app.assessment FOR EACH ROW WHEN ((old.status = ANY (ARRAY['final'::text, 'published'::text])) AND ((new.status <> ALL (ARRAY['final'::text, 'published'::text])) OR (to_jsonb(old.*) - '{version,status,taken_by,published_on}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{version,status,taken_by,published_on}'::text[]))) EXECUTE FUNCTION app.refuse_change_of_final_assessment();
@@ -2297,6 +2466,8 @@ CREATE TRIGGER budget_line_accounts AFTER INSERT ON app.budget_line FOR EACH ROW
 
 CREATE TRIGGER catalogue_final BEFORE UPDATE ON app.catalogue FOR EACH ROW WHEN (old.status = 'retired'::text OR old.status = 'published'::text AND (new.status <> 'retired'::text OR old.purchaser_id IS DISTINCT FROM new.purchaser_id OR old.region_code IS DISTINCT FROM new.region_code OR old.year IS DISTINCT FROM new.year OR old.ordinal IS DISTINCT FROM new.ordinal OR old.title IS DISTINCT FROM new.title OR old.guidance IS DISTINCT FROM new.guidance OR old.procurement_item_code IS DISTINCT FROM new.procurement_item_code OR old.published_at IS DISTINCT FROM new.published_at)) EXECUTE FUNCTION app.refuse_change_of_published();
 
+CREATE TRIGGER contract_tells_public AFTER UPDATE OF status ON app.contract FOR EACH ROW WHEN (new.announced_on IS NOT NULL AND old.status IS DISTINCT FROM new.status) EXECUTE FUNCTION app.tell_public('tender_id');
+
 CREATE TRIGGER cost_estimate_final BEFORE UPDATE ON app.cost_estimate FOR EACH ROW WHEN (old.status = 'superseded'::text OR old.status = 'approved'::text AND (new.status <> 'superseded'::text OR (to_jsonb(old.*) - '{version,status,taken_by,superseded_by}'::text[]) IS DISTINCT FROM (to_jsonb(new.*) - '{version,status,taken_by,superseded_by}'::text[]))) EXECUTE FUNCTION app.refuse_change_of_approved_estimate();
 
 CREATE CONSTRAINT TRIGGER ledger_account_reserved AFTER UPDATE ON app.ledger_account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.account = 'reserved'::text) EXECUTE FUNCTION app.ledger_check_reserved();
@@ -2305,17 +2476,27 @@ CREATE CONSTRAINT TRIGGER ledger_entry_balances AFTER INSERT ON app.ledger_entry
 
 CREATE TRIGGER ledger_posting_applied AFTER INSERT ON app.ledger_posting FOR EACH ROW EXECUTE FUNCTION app.ledger_apply_posting();
 
+CREATE TRIGGER milestone_tells_public AFTER UPDATE OF status ON app.milestone FOR EACH ROW WHEN (new.status = 'paid'::text AND old.status IS DISTINCT FROM new.status) EXECUTE FUNCTION app.tell_public('contract_id');
+
+CREATE TRIGGER notice_is_public AFTER INSERT ON app.notice FOR EACH ROW EXECUTE FUNCTION app.notice_is_public();
+
 CREATE CONSTRAINT TRIGGER payment_request_agrees AFTER INSERT OR UPDATE ON app.payment_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.payment_request_check();
 
 CREATE CONSTRAINT TRIGGER reservation_is_booked AFTER INSERT OR DELETE ON app.reservation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION app.ledger_check_reserved();
 
 CREATE TRIGGER service_item_final BEFORE INSERT OR DELETE OR UPDATE ON app.service_item FOR EACH ROW EXECUTE FUNCTION app.refuse_item_of_published();
 
+CREATE TRIGGER tender_tells_public AFTER UPDATE OF status ON app.tender FOR EACH ROW WHEN (new.notice_on IS NOT NULL AND old.status IS DISTINCT FROM new.status) EXECUTE FUNCTION app.tell_public('id');
+
 -- Rights
+
+GRANT EXECUTE ON ROUTINE app.add_working_days(date,integer) TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.audit_append(text,text,uuid,uuid,text,text,uuid,uuid,timestamp with time zone,timestamp with time zone,jsonb,text,bytea) TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.commitments_locked(uuid,uuid) TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.is_working_day(date) TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.ledger_apply_posting() TO qingyuan_app;
 
@@ -2326,6 +2507,10 @@ GRANT EXECUTE ON ROUTINE app.ledger_check_reserved() TO qingyuan_app;
 GRANT EXECUTE ON ROUTINE app.ledger_movement(text) TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.ledger_open_accounts() TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.notice_is_public() TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.notice_words(app.notice) TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.now() TO qingyuan_app;
 
@@ -2340,6 +2525,14 @@ GRANT EXECUTE ON ROUTINE app.refuse_change_of_locked_sheet() TO qingyuan_app;
 GRANT EXECUTE ON ROUTINE app.refuse_change_of_published() TO qingyuan_app;
 
 GRANT EXECUTE ON ROUTINE app.refuse_item_of_published() TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.roll_forward(date) TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.search_grams(text,boolean) TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.search_words(text) TO qingyuan_app;
+
+GRANT EXECUTE ON ROUTINE app.tell_public() TO qingyuan_app;
 
 GRANT USAGE ON SCHEMA app TO qingyuan_app;
 
@@ -2411,6 +2604,8 @@ GRANT INSERT, SELECT, UPDATE ON TABLE app.deduction TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.file TO qingyuan_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.form_draft TO qingyuan_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.idempotency_key TO qingyuan_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.inquiry TO qingyuan_app;
@@ -2432,6 +2627,10 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON TABLE app.membership TO qingyuan_app;
 GRANT INSERT, SELECT, UPDATE ON TABLE app.milestone TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.notice TO qingyuan_app;
+
+GRANT INSERT, SELECT ON TABLE app.notice_search TO qingyuan_app;
+
+GRANT INSERT, SELECT, UPDATE (read_at) ON TABLE app.notification TO qingyuan_app;
 
 GRANT INSERT, SELECT ON TABLE app.opened_share TO qingyuan_app;
 

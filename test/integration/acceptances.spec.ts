@@ -16,7 +16,7 @@ interface Shown {
   readonly status: string;
   readonly result: string | null;
   readonly allowed: string[];
-  readonly members: { kind: string; userId: string | null; code: string | null }[];
+  readonly members: { kind: string; userId: string | null; name: string | null; code: string | null }[];
   readonly fileId: string | null;
 }
 
@@ -99,6 +99,33 @@ describe('an acceptance is planned', () => {
     );
   });
 
+  it('by people who are offered for it: nobody who bought, nobody of the vendor', async () => {
+    interface Candidates {
+      readonly people: { userId: string; name: string; kind: string; organisation: { id: string } }[];
+    }
+    const { status, body } = await officer!.get<Candidates>(`${contract}/acceptance-candidates`);
+    expect(status).toBe(200);
+    const kindOf = (who: string) =>
+      body.people.filter(({ userId }) => userId === world.userId(who)).map(({ kind }) => kind);
+    expect(['purchaser.验收负责人', 'purchaser.内审员', 'site1.服务点经办员'].map(kindOf)).toEqual([
+      ['purchaser'],
+      ['purchaser'],
+      ['site'],
+    ]);
+    const panel = await world.query<{ id: string }>(`select user_id as id from tender_seat where kind = 'panel'`);
+    const experts = body.people.filter(({ kind }) => kind === 'expert').map(({ userId }) => userId);
+    expect(experts).not.toEqual([]);
+    expect(experts.filter((id) => panel.some((seat) => seat.id === id))).toEqual([]);
+    for (const who of ['purchaser.经办员', 'purchaser.单位负责人', 'A.项目主管', 'B.项目主管', 'finance.指标管理员'])
+      expect([who, kindOf(who)]).toEqual([who, []]);
+    expect(body.people.find(({ kind }) => kind === 'site')).toMatchObject({
+      organisation: { id: world.organisation('site1') },
+    });
+    const stranger = await world.newPerson(await world.newOrganisation('purchaser', '310199'), 'acceptance_officer');
+    expect((await stranger.get(`${contract}/acceptance-candidates`)).status).toBe(404);
+    expect((await world.as('A.项目主管').get(`${contract}/acceptance-candidates`)).code).toBe('permission-denied');
+  });
+
   it('by people who belong to whom they speak for, and not to the vendor', async () => {
     const double = await world.newPerson(
       world.organisation('purchaser'),
@@ -166,10 +193,11 @@ describe('an acceptance is planned', () => {
     for (const who of ['purchaser.合同管理员', 'finance.支付初审员', 'oversight.审计监督员'])
       expect((await shown(acceptance, world.as(who))).members[2]).toMatchObject({
         userId: world.userId('site1.服务点经办员'),
+        name: '服务点经办员',
       });
     for (const who of ['A.授权签字人', 'site2.服务点经办员']) {
       const { members, allowed } = await shown(acceptance, world.as(who));
-      expect(members.every(({ userId, code }) => userId === null && code === null)).toBe(true);
+      expect(members.every(({ userId, name, code }) => [userId, name, code].every((told) => told === null))).toBe(true);
       expect([members.length, allowed]).toEqual([5, []]);
     }
     const list = (who: string) => world.as(who).get<{ items: object[] }>(`acceptances?contract=${idOf(contract)}`);

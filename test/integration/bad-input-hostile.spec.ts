@@ -160,6 +160,8 @@ describe('a hostile text', () => {
         const path = operation.path.replace(/\{\w+\}/, encodeURI(decodeURIComponent(text)).replaceAll('/', '%2F'));
         const body = validBody(world.contract, operation);
         const answer = await somebodyFor(operation).send(operation.method as 'POST', path, body, { ifMatch: '"1"' });
+        // a draft is kept under the key of its form, and a digit is one
+        if (operation.operationId.startsWith('drafts.') && text === '1') continue;
         if (answer.code !== 'invalid-shape')
           faults.push(`${operation.operationId} ${text}: ${answer.status} ${answer.code}`);
       }

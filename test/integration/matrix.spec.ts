@@ -95,7 +95,14 @@ async function someOfEach(): Promise<Record<string, string>> {
      values ($1, 1, 'proposed', '{}', 'price-index', '310199', '2030-01-01', false, false, '{}', 'none', 'K-low') returning id`,
     [uuidv7()],
   );
+  // told to one person in one post, it is there for nobody else
+  const [notification] = await world.query<{ id: string }>(
+    `insert into notification (id, membership_id, code, subject, subject_id, params)
+     select $1, m.id, 'tender.approved', 'tender', $1, '{}' from membership m order by m.id limit 1 returning id`,
+    [uuidv7()],
+  );
   return {
+    notifications: notification!.id,
     organisations: world.organisation('purchaser'),
     users: world.userId('purchaser.经办员'),
     memberships: await world.newest('membership'),
@@ -238,7 +245,12 @@ function request(operation: Operation, caller?: Caller) {
 /** What came of a request, as far as access goes. */
 async function outcome(operation: Operation, caller?: Caller): Promise<string> {
   const { url, ...init } = request(operation, caller);
-  const response = await fetch(address + url, init);
+  const ending = new AbortController();
+  const response = await fetch(address + url, { ...init, signal: ending.signal });
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    ending.abort(); // a stream has no end of its own
+    return 'reached';
+  }
   const text = await response.text();
   const code = response.ok ? '' : (JSON.parse(text) as { code: string }).code;
   if (response.status >= 500) return `${response.status} ${code}`;

@@ -12,6 +12,7 @@ const TABLE = `
 operation              | posts                                                            | own               | above     | other
 health.live            | public                                                           |                   |           |
 health.ready           | public                                                           |                   |           |
+demoaccounts.list      | public                                                           |                   |           |
 notices.list           | public                                                           |                   |           |
 notices.show           | public                                                           |                   |           |
 verifications.show     | public                                                           |                   |           |
@@ -49,6 +50,16 @@ audit.verify           | audit_admin oversight_reader                           
 jobs.list              | system_admin                                                     |                   |           |
 jobs.find              | system_admin                                                     | operator          |           |
 jobs.retry             | system_admin                                                     | operator          |           |
+workitems.list         | everyone                                                         |                   |           |
+workitems.summary      | everyone                                                         |                   |           |
+notifications.list     | everyone                                                         |                   |           |
+notifications.readAll  | everyone                                                         |                   |           |
+notifications.read     | everyone                                                         |                   |           |
+live.follow            | everyone                                                         |                   |           |
+drafts.list            | everyone                                                         |                   |           |
+drafts.show            | everyone                                                         |                   |           |
+drafts.keep            | everyone                                                         |                   |           |
+drafts.discard         | everyone                                                         |                   |           |
 files.upload           | everyone                                                         |                   |           |
 files.show             | everyone                                                         | all-kinds         |           |
 files.content          | everyone                                                         | all-kinds         |           |
@@ -245,6 +256,7 @@ servicereports.confirm | site_officer                                           
 servicereports.return  | contract_manager                                                 | purchaser         |           |
 servicereports.accept  | contract_manager                                                 | purchaser         |           |
 acceptances.plan       | acceptance_officer                                               | purchaser         |           |
+acceptances.candidates | acceptance_officer                                               | purchaser         |           |
 acceptances.list       | service-people                                                   |                   |           |
 acceptances.show       | service-people                                                   | purchaser vendor service_site evaluator offices | offices |
 acceptances.replan     | acceptance_officer                                               | purchaser         |           |

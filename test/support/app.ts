@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { buildApp } from '#src/boot/build-app.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
+import type { LiveSettings } from '#src/platform/live/live-settings.js';
 import { readEnv } from '#src/platform/config/env.js';
 import { Client } from '#test/support/client.js';
 import { Contract } from '#test/support/contract.js';
@@ -22,6 +23,7 @@ export interface TestApp {
 export interface TestAppOptions {
   readonly env?: Record<string, string>;
   readonly jobs?: Partial<JobSettings>;
+  readonly live?: Partial<LiveSettings>;
   /** an existing database, which stays when the application stops; a new empty one when left out */
   readonly database?: TestDatabase;
   /** another process of this application: the same database, keys and files */
@@ -29,7 +31,7 @@ export interface TestAppOptions {
 }
 
 /** The whole product on a database of its own, listening on a free port. */
-export async function startTestApp({ env = {}, jobs, database, beside }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({ env = {}, jobs, live, database, beside }: TestAppOptions = {}): Promise<TestApp> {
   const own = beside?.database ?? database ?? (await cloneDatabase());
   const dataDir = beside?.dataDir ?? scratchFolder('app');
   const app = await buildApp({
@@ -37,6 +39,7 @@ export async function startTestApp({ env = {}, jobs, database, beside }: TestApp
     databaseUrl: own.appUrl,
     queueUrl: own.queueUrl,
     poolSize: 6,
+    live: { gatherMs: 20, paceMs: 50, ...live },
     jobs: { pollMs: 50, dueStepsMs: 100, backoffScale: 0.01, ...jobs },
   });
   await app.listen(0, '127.0.0.1');

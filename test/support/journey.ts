@@ -51,6 +51,11 @@ export class Journey {
     this.anybody = world.http.as(undefined, witness?.of('anybody'));
   }
 
+  /** Nothing is left open by HTTP. */
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Somebody who signs in the first time they act, written `organisation.person`; or `anybody`, who does not. */
   async by(who: string): Promise<Client> {
     if (who === 'anybody') return this.anybody;

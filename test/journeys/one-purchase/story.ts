@@ -43,11 +43,13 @@ export class Story {
   private travelled?: Journey;
   private held?: Procedure;
 
-  /** @param tour writes down what is told */
+  /** @param tour writes down what is told @param travel how the journey is made, when not over HTTP */
   constructor(
     readonly schedule: DemoSchedule,
     { start }: Pick<(typeof BACKENDS)[number], 'start'>,
     private readonly tour?: Tour,
+    private readonly travel: (world: World, tour?: Tour) => Journey | Promise<Journey> = (world) =>
+      new Journey(world, tour),
   ) {
     this.start = start!;
     this.case = mainCase(schedule);
@@ -92,9 +94,10 @@ export class Story {
       jobs = await this.start();
       const env = { WORKER: 'on', ...(jobs.redisUrl && { REDIS_URL: jobs.redisUrl }) };
       this.running = await startWorld({ schedule: this.schedule, env });
-      this.travelled = new Journey(this.running, this.tour);
+      this.travelled = await this.travel(this.running, this.tour);
     });
     afterAll(async () => {
+      await this.travelled?.end();
       await this.running!.stop();
       await jobs.stop();
     });

@@ -1,0 +1,78 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '#src/demo/cast.js';
+import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
+
+/** What a headless Chromium needs in a closed network. */
+export const CHROMIUM = {
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: [
+    ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    ...['--disable-component-update', '--disable-sync'],
+  ],
+};
+
+/** How long a page may take, in milliseconds: a machine with two cores also runs the product. */
+const PATIENCE = 20_000;
+
+/** Somebody at a console of their own. */
+export interface Person {
+  readonly who: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** A browser in which each person of the demo has a profile of their own; what goes wrong on any page is kept. */
+export class People {
+  /** errors of scripts, and requests that failed without a refusal being expected */
+  readonly faults: string[] = [];
+  private readonly persons = new Map<string, Promise<Person>>();
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly origin: string,
+  ) {}
+
+  static async at(origin: string): Promise<People> {
+    return new People(await chromium.launch(CHROMIUM), origin);
+  }
+
+  /** Somebody, `organisation.person`, who signs in with name and password the first time. */
+  person(who: string): Promise<Person> {
+    let person = this.persons.get(who);
+    if (!person) this.persons.set(who, (person = this.signIn(who)));
+    return person;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private async signIn(who: string): Promise<Person> {
+    const [key, person = ''] = who.split('.');
+    const { name } = DEMO_ORGANISATIONS.find((organisation) => organisation.key === key)!;
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 1000 },
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Shanghai',
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.faults.push(`${who}: ${error.message}`));
+    await page.goto(`${this.origin}/console/`);
+    await page.locator('input[name=login]').fill(demoLogin(person, name));
+    await page.locator('input[name=password]').fill(DEMO_PASSWORD);
+    await page.locator('form button[type=submit]').click();
+    await page.locator('.shell').waitFor();
+    return { who, context, page };
+  }
+}
+
+/** Goes to a page of the console as a link does: without loading everything anew. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState({}, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/console/${path}`);
+}
