@@ -20,6 +20,9 @@ import { type Hour, instantOf } from '#src/demo/schedule.js';
 import { actsOf } from '#src/demo/stages.js';
 import { DEMO_STORY, type DemoStory } from '#src/demo/story.js';
 
+/** Everybody has read what they were told before the last three days, so that what is unread is what is new. */
+const OLD_NEWS_IS_READ = `update notification set read_at = at where at < app.now() - interval '3 days' and read_at is null`;
+
 /**
  * Fills an empty database with the demo: the ground (regions, calendar, parameters), the people, the register of vendors and the purchases, each
  * step taken by the post it belongs to on the day the law allows.
@@ -34,6 +37,7 @@ export async function seedSandbox(
   const cast = await Cast.hire(app);
   await withoutWaitingForTheDisk(app, () => play(app, actsIn(app, cast, story), story.rests));
   await writeCustodianKeys(join(app.get<Env>(ENV).DATA_DIR, 'sandbox', 'custodian-keys'));
+  await asOwner(ownerUrl, (owner) => owner.query(OLD_NEWS_IS_READ));
   await asOwner(ownerUrl, (owner) => owner.query('update app.sandbox_clock set seeded_at = pg_catalog.now()'));
 }
 

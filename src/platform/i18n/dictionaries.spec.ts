@@ -111,9 +111,15 @@ const values = new Set([
   ),
 ]);
 
+/** Values of fields that are open in the document: kinds of parameters that a module brings, reasons that a panel's words stand beside. */
+const OPEN_VALUES = [
+  'kind:open-tender-threshold',
+  ...['award-annulled', 'not-scored', 'ranked-behind'].map((code) => `LetterReasonView.code:${code}`),
+];
+
 const KNOWN: Readonly<Record<(typeof FILES)[number], ReadonlySet<string>>> = {
   terms: properties,
-  values,
+  values: new Set([...values, ...OPEN_VALUES]),
   commands: new Set(commands.flatMap((key) => [key, `${key}.effect`, `${key}.rule`])),
   hints: new Set([...properties].filter((key) => key.includes('.'))),
   resources: new Set(

@@ -1,4 +1,4 @@
-import { Id, Instant, Integer, JsonObject, OneOf, Text } from '#src/platform/http/fields.js';
+import { Id, Instant, Integer, JsonObject, ListOfTexts, OneOf, Text } from '#src/platform/http/fields.js';
 import { PageQuery } from '#src/platform/http/keyset.js';
 
 /** Where a job stands: still to be done, given up, done. */
@@ -6,7 +6,7 @@ export const JOB_STATES = ['open', 'dead', 'done'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 /** A row of the outbox, as the operator sees it. */
-export class JobView {
+export class JobRow {
   @Id()
   id: string;
 
@@ -45,6 +45,11 @@ export class JobView {
 
   @Instant({ nullable: true })
   deadAt: Date | null;
+}
+
+export class JobView extends JobRow {
+  @ListOfTexts({ doc: 'commands the caller may take now' })
+  allowed: string[];
 }
 
 export class JobsQuery extends PageQuery {

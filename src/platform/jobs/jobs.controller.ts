@@ -4,7 +4,7 @@ import { Requires } from '#src/platform/access/requires.js';
 import { Lists } from '#src/platform/http/answers.js';
 import type { Page } from '#src/platform/http/keyset.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
-import { JobsQuery, JobView } from '#src/platform/jobs/job.view.js';
+import { JobRow, JobsQuery, JobView } from '#src/platform/jobs/job.view.js';
 import { JobsQueries } from '#src/platform/jobs/jobs.queries.js';
 import { JobsService } from '#src/platform/jobs/jobs.service.js';
 
@@ -18,8 +18,8 @@ export class JobsController {
 
   @Get()
   @Requires('job.read')
-  @Lists(JobView)
-  list(@Query() { state = 'dead', ...page }: JobsQuery): Promise<Page<JobView>> {
+  @Lists(JobRow)
+  list(@Query() { state = 'dead', ...page }: JobsQuery): Promise<Page<JobRow>> {
     return state === 'dead' ? this.queries.listDead(page) : this.queries.listOpen(page);
   }
 
@@ -27,7 +27,7 @@ export class JobsController {
   @Requires('job.read')
   @ApiResponse({ status: 200, type: JobView, description: 'the job; it has no version, because it changes by itself' })
   find(@Param('id', IdPipe) id: string): Promise<JobView> {
-    return this.queries.find(id);
+    return this.queries.show(id);
   }
 
   @Post(':id/retry')

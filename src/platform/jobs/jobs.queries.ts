@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#src/kernel/errors.js';
+import { allowedActions } from '#src/platform/access/allowed.js';
+import { currentActor } from '#src/platform/context/request-context.js';
 import { Reads, type Statement } from '#src/platform/db/reads.js';
 import { isId } from '#src/platform/http/fields.js';
 import { DEFAULT_LIMIT, pageOf, readCursor, type Page, type PageQuery } from '#src/platform/http/keyset.js';
-import type { JobView } from '#src/platform/jobs/job.view.js';
+import { jobLifecycle } from '#src/platform/jobs/job.lifecycle.js';
+import type { JobRow, JobView } from '#src/platform/jobs/job.view.js';
 
 const COLUMNS = `
   id, kind, name, handler, payload, attempts, last_error as "lastError", trace_id as "traceId", created_at as "createdAt",
@@ -25,24 +28,32 @@ export class JobsQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Jobs whose attempts are used up, newest first. @throws DomainError `invalid-shape` for a cursor that is not ours */
-  listDead(page: PageQuery): Promise<Page<JobView>> {
+  listDead(page: PageQuery): Promise<Page<JobRow>> {
     return this.list(DEAD, page);
   }
 
   /** Jobs that are waiting, running or between two attempts, newest first. @throws DomainError as `listDead` */
-  listOpen(page: PageQuery): Promise<Page<JobView>> {
+  listOpen(page: PageQuery): Promise<Page<JobRow>> {
     return this.list(OPEN, page);
   }
 
   /** @throws DomainError `not-found` */
-  find(id: string): Promise<JobView> {
-    return this.reads.one<JobView>(ONE, [id], 'job');
+  find(id: string): Promise<JobRow> {
+    return this.reads.one<JobRow>(ONE, [id], 'job');
   }
 
-  private async list(statement: Statement, { cursor, limit = DEFAULT_LIMIT }: PageQuery): Promise<Page<JobView>> {
+  /** A job with what the caller may do about it. @throws DomainError `not-found` */
+  async show(id: string): Promise<JobView> {
+    const job = await this.find(id);
+    // whoever reads jobs keeps the whole system running
+    const standing = { status: job.state, takenBy: {}, mayWrite: true };
+    return { ...job, allowed: allowedActions(jobLifecycle, standing, currentActor()) };
+  }
+
+  private async list(statement: Statement, { cursor, limit = DEFAULT_LIMIT }: PageQuery): Promise<Page<JobRow>> {
     const [after = null] = readCursor(cursor, 1) ?? [];
     if (after !== null && !isId(after))
       throw new DomainError('invalid-shape', {}, [{ path: 'cursor', code: 'not-a-cursor' }]);
-    return pageOf(await this.reads.all<JobView>(statement, [after, limit + 1]), limit, ({ id }) => [id]);
+    return pageOf(await this.reads.all<JobRow>(statement, [after, limit + 1]), limit, ({ id }) => [id]);
   }
 }

@@ -15,7 +15,9 @@ import {
   StrikeVeto,
 } from './assessment.dto.js';
 import { DeclareAssessorIndependence } from './declaration.dto.js';
+import { EvaluatorCandidatesView } from './assessment.view.js';
 import { DraftsService } from './drafts.service.js';
+import { EvaluatorCandidatesQueries } from './evaluator-candidates.queries.js';
 import { FieldworkService } from './fieldwork.service.js';
 import { FindingsService } from './findings.service.js';
 import { SamplesView } from './samples/sample.view.js';
@@ -30,6 +32,7 @@ export class AssessmentWorkController {
     private readonly findings: FindingsService,
     private readonly drafts: DraftsService,
     private readonly samples: SamplesQueries,
+    private readonly people: EvaluatorCandidatesQueries,
   ) {}
 
   @Post('declare')
@@ -37,6 +40,13 @@ export class AssessmentWorkController {
   @Commands()
   declare(@Param('id', IdPipe) id: string, @Body() input: DeclareAssessorIndependence) {
     return this.fieldwork.declare(id, input);
+  }
+
+  @Get('evaluator-candidates')
+  @Requires('assessment.plan')
+  @Shows(EvaluatorCandidatesView, { versioned: false })
+  candidates(@Param('id', IdPipe) id: string) {
+    return this.people.of(id);
   }
 
   @Post('plan')

@@ -41,6 +41,10 @@ export class EvaluatorView {
   @Flag({ doc: 'a relation to a side is on record: nothing goes on with this person' }) isBarred: boolean;
 }
 
+export class EvaluatorCandidatesView {
+  @ListOf(() => EvaluatorView, { maxItems: 10_000 }) people: EvaluatorView[];
+}
+
 export class AssessmentPlanView {
   @ListOf(() => EvaluatorView) evaluators: EvaluatorView[];
   @DateOnly() startsOn: DateText;

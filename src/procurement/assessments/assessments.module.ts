@@ -16,6 +16,7 @@ import { AssessmentsQueries } from './assessments.queries.js';
 import { CommentsService } from './comments.service.js';
 import { CommissionsService } from './commissions.service.js';
 import { DraftsService } from './drafts.service.js';
+import { EvaluatorCandidatesQueries } from './evaluator-candidates.queries.js';
 import { FieldworkService } from './fieldwork.service.js';
 import { FindingsService } from './findings.service.js';
 import { Independence } from './independence.js';
@@ -41,7 +42,7 @@ registerWork(uncommissionedAssessmentWork, assessmentWork, assessmentSheetWork, 
   providers: [
     AssessmentNews,
     ...[CommissionsService, CommentsService, AssessmentNotices, AssessmentsQueries],
-    ...[Independence, FieldworkService, SamplesService, SamplesQueries],
+    ...[Independence, EvaluatorCandidatesQueries, FieldworkService, SamplesService, SamplesQueries],
     ...[AssessmentSheetsService, AssessmentSheetsQueries, WorkingPapers, FindingsService, DraftsService],
     ...[RectificationsService, RectificationsQueries],
   ],

@@ -42,6 +42,7 @@ import { AwardLettersQueries } from './determination/letters/award-letters.queri
 import { AwardLettersService } from './determination/letters/award-letters.service.js';
 import { ResultNotices } from './determination/result-notices.js';
 import { ResultsService } from './determination/results.service.js';
+import { PanelCandidatesQueries } from './panel/panel-candidates.queries.js';
 import { PanelSeating } from './panel/panel-seating.js';
 import { ReviewPanel } from './panel/review-panel.entity.js';
 import { reviewPanelWork } from './panel/review-panel.work.js';
@@ -76,7 +77,15 @@ registerFileOwner(Award, 'award');
 registerFileOwner(Challenge, 'challenge');
 
 const REVIEW = [
-  ...[ReviewPanelsService, ReviewPanelsQueries, PanelSeating, ReviewReads, ReviewsService, ReviewBids],
+  ...[
+    ReviewPanelsService,
+    ReviewPanelsQueries,
+    PanelCandidatesQueries,
+    PanelSeating,
+    ReviewReads,
+    ReviewsService,
+    ReviewBids,
+  ],
   ...[
     ChecksService,
     ChecksQueries,

@@ -13,6 +13,7 @@ import { instantText } from '#src/platform/db/sql.js';
 import type { Page } from '#src/platform/http/keyset.js';
 import { contractClocks, type ContractDays } from './calc/contract-clocks.js';
 import { contractAccess } from './contract.access.js';
+import { isReady } from './contract-readiness.js';
 import type { Contract } from './contract.entity.js';
 import { contractFacts, contractLifecycle } from './contract.lifecycle.js';
 import type { ContractRow, ContractsQuery, ContractView } from './contract.view.js';
@@ -38,7 +39,7 @@ const list = new KeysetList({
 
 type Detail = Omit<ContractView, 'allowed' | 'clocks'> &
   Pick<ContractDays, Exclude<keyof ContractDays, 'bond' | 'signedOn'>> &
-  Pick<Contract, 'takenBy' | 'lateReasons'> & { mayWrite: boolean };
+  Pick<Contract, 'takenBy' | 'lateReasons'> & { mayWrite: boolean; isPaidOff: boolean };
 
 const show = new ScopedStatement(
   'contract.show',
@@ -57,6 +58,7 @@ const show = new ScopedStatement(
          t.announced_on as "announcedOn", t.file_due_on as "fileDueOn", t.filed_on as "filedOn", t.filing_number as "filingNumber",
          t.late_reasons as "lateReasons", t.bond, t.bond_due_on as "bondDueOn", t.finally_accepted_on as "finallyAcceptedOn",
          t.bond_return_due_on as "bondReturnDueOn", t.suspend_reason as "suspendReason", t.ended_on as "endedOn",
+         not exists (select from milestone m where m.contract_id = t.id and m.status not in ('paid', 'cancelled')) as "isPaidOff",
          t.end_reason as "endReason", ${instantText('t.created_at')} as "createdAt"
   from ${FROM} where t.id = $1 and (${read})`,
 );
@@ -83,7 +85,7 @@ export class ContractsQueries {
   async show(id: string): Promise<ContractView> {
     const actor = currentActor();
     const detail = await this.reads.one<Detail>(...show.for(actor, [id]), 'contract');
-    const { takenBy, mayWrite, lateReasons, ...rest } = detail;
+    const { takenBy, mayWrite, isPaidOff, lateReasons, ...rest } = detail;
     const { signDueOn, announceDueOn, announcedOn, fileDueOn, filedOn, bondDueOn, bondReturnDueOn, ...view } = rest;
     currentContext().answer.etag = etagOf(view.version);
     const days = { signDueOn, announceDueOn, announcedOn, fileDueOn, filedOn, bondDueOn, bondReturnDueOn };
@@ -97,10 +99,8 @@ export class ContractsQueries {
     const isInsider = mayWrite ? actor.organisationKind === 'purchaser' : READS_CHECKS.has(actor.organisationKind);
     return {
       ...view,
-      allowed: allowedTo(
-        actor,
-        view,
-        allowedActions(contractLifecycle, { status: view.status, takenBy, mayWrite, facts }, actor),
+      allowed: allowedActions(contractLifecycle, { status: view.status, takenBy, mayWrite, facts }, actor).filter(
+        isReady({ ...view, announcedOn, filedOn, isPaidOff }, actor),
       ),
       clocks: clocks.map((clock) => ({ ...clock, lateReason: isInsider ? (lateReasons[clock.clock] ?? null) : null })),
       ...(isInsider ? {} : { returnReason: null, legalCheck: null, budgetCheck: null }),
@@ -115,14 +115,3 @@ export class ContractsQueries {
 
 /** Offices that read how a contract was checked; its purchaser does anyway. */
 const READS_CHECKS: ReadonlySet<Actor['organisationKind']> = new Set(['finance', 'oversight']);
-
-/** A side that has agreed does not agree again. */
-function allowedTo(
-  { organisationId }: Actor,
-  { purchaser, consents }: Pick<ContractView, 'purchaser' | 'consents'>,
-  allowed: string[],
-): string[] {
-  const side = organisationId === purchaser.id ? 'purchaser' : 'vendor';
-  const hasAgreed = consents.some((consent) => consent.side === side);
-  return hasAgreed ? allowed.filter((action) => action !== 'consent') : allowed;
-}

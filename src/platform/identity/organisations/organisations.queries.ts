@@ -58,7 +58,10 @@ export class OrganisationsQueries {
     return {
       ...rest,
       allowed: permissions.has('organisation.change')
-        ? organisationLifecycle.allowed({ status: rest.status, takenBy, facts: [rest.kind] }, userId)
+        ? [
+            ...(rest.status === 'active' ? ['change'] : []),
+            ...organisationLifecycle.allowed({ status: rest.status, takenBy, facts: [rest.kind] }, userId),
+          ]
         : [],
       createdAt: createdAt.toISOString(),
     };

@@ -7,14 +7,13 @@ import { FilesService } from '#src/platform/files/index.js';
 import { conflictsOf, type RelationFact } from '#src/procurement/awards/calc/recusal.js';
 import { SeatsService, type Tender } from '#src/procurement/tenders/index.js';
 import { type DeclaredCandidate, type DrawnFor, type ExpertDraw, ownDraw, provincialDraw } from './expert-draw.js';
+import { AUTHORS } from './panel-eligibility.js';
 import { relationFacts } from './relation.dto.js';
 import type { PanelCandidateInput, RepresentativeInput, ReseatPanel } from './review-panel.dto.js';
 import { ReviewPanel } from './review-panel.entity.js';
 import { ReviewPanelsQueries } from './review-panels.queries.js';
 
 const SEED_BYTES = 32;
-/** Whoever did one of these made the document, and does not judge by it. */
-const AUTHORS = ['draft', 'redraft', 'submit', 'approve', 'amend'] as const;
 
 /** Fills the seats of a panel; the caller holds the locks of the tender and of the panel. */
 @Injectable()

@@ -1,4 +1,5 @@
 import type { DateText } from '#src/kernel/dates.js';
+import { ALL_POSTS, type Post } from '#src/kernel/permissions.js';
 import {
   DateOnly,
   Flag,
@@ -62,6 +63,22 @@ export class ExpertDrawView {
   @ListOfTexts() drawn: string[];
   @ListOfTexts({ doc: 'who follows, in this order' }) reserves: string[];
   @ListOf(() => DrawCandidateView, { doc: 'left out before the draw' }) excluded: DrawCandidateView[];
+}
+
+/** Somebody who may take a seat. */
+export class PanelCandidateView {
+  @Id() userId: string;
+  @Text() name: string;
+  @OneOf(SEATS) kind: PanelSeat['kind'];
+  @OneOf(ALL_POSTS) post: Post;
+  @Nested(() => PartyView) organisation: PartyView;
+}
+
+export class PanelCandidatesView {
+  @ListOf(() => PanelCandidateView, {
+    doc: 'nobody who sits on the panel or has left it; the purchaser’s without whoever made the document',
+  })
+  people: PanelCandidateView[];
 }
 
 /** A panel. Once the result is announced everybody may know who sat on it; all else is for those whom the review concerns. */

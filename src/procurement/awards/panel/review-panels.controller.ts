@@ -4,8 +4,9 @@ import { Requires } from '#src/platform/access/requires.js';
 import { Commands, Creates, Shows } from '#src/platform/http/answers.js';
 import { IdPipe } from '#src/platform/http/validation.pipe.js';
 import { ReasonInput } from '../review/review.dto.js';
+import { PanelCandidatesQueries } from './panel-candidates.queries.js';
 import { ChooseChair, DeclareIndependence, DrawPanel, RecuseMember, ReseatPanel } from './review-panel.dto.js';
-import { PanelView } from './review-panel.view.js';
+import { PanelCandidatesView, PanelView } from './review-panel.view.js';
 import { ReviewPanelsQueries } from './review-panels.queries.js';
 import { ReviewPanelsService } from './review-panels.service.js';
 
@@ -15,6 +16,7 @@ export class ReviewPanelsController {
   constructor(
     private readonly panels: ReviewPanelsService,
     private readonly queries: ReviewPanelsQueries,
+    private readonly people: PanelCandidatesQueries,
   ) {}
 
   @Get('tenders/:id/panel')
@@ -22,6 +24,13 @@ export class ReviewPanelsController {
   @Shows(PanelView)
   ofTender(@Param('id', IdPipe) id: string) {
     return this.queries.ofTender(id);
+  }
+
+  @Get('tenders/:id/panel-candidates')
+  @Requires('review-panel.draw')
+  @Shows(PanelCandidatesView, { versioned: false })
+  candidates(@Param('id', IdPipe) id: string) {
+    return this.people.of(id);
   }
 
   @Post('tenders/:id/panel')

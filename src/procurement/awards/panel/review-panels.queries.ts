@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#src/kernel/errors.js';
 import type { Fen } from '#src/kernel/money.js';
-import { type Post, POSTS, PERMISSIONS } from '#src/kernel/permissions.js';
+import type { Post } from '#src/kernel/permissions.js';
 import { READS_SUBTREE } from '#src/platform/access/actor.js';
 import { allowedActions } from '#src/platform/access/allowed.js';
 import { ScopedStatement } from '#src/platform/access/scoped-statement.js';
@@ -10,6 +10,7 @@ import { etagOf } from '#src/platform/db/aggregates.js';
 import { Reads } from '#src/platform/db/reads.js';
 import type { Tender } from '#src/procurement/tenders/index.js';
 import { ReviewReads } from '../review/review.reads.js';
+import { EXPERTS, POST_IS_HELD, REPRESENTATIVES } from './panel-eligibility.js';
 import { panelReaders } from './review-panel.access.js';
 import { ReviewPanel } from './review-panel.entity.js';
 import { panelLifecycle } from './review-panel.lifecycle.js';
@@ -64,13 +65,9 @@ const ELIGIBLE = {
     select distinct on (m.user_id) m.user_id as "userId", m.organisation_id as "organisationId"
     from membership m join app_user u on u.id = m.user_id join organisation o on o.id = m.organisation_id
     where m.user_id = any($1::uuid[]) and m.post = any($2::text[]) and ($3::uuid is null or m.organisation_id = $3)
-      and m.ended_at is null and u.status = 'active' and o.status = 'active'
+      and ${POST_IS_HELD}
     order by m.user_id, m.id`,
 };
-
-const PANELISTS: readonly Post[] = PERMISSIONS['review-panel.declare'];
-const EXPERTS = PANELISTS.filter((post) => (POSTS.external as readonly Post[]).includes(post));
-const REPRESENTATIVES = PANELISTS.filter((post) => (POSTS.purchaser as readonly Post[]).includes(post));
 
 /** Reads of panels. */
 @Injectable()
