@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { language } from './app/language.js';
+import { loadBook } from './api/book.js';
 import { session } from './api/session.js';
+import { loadTerms } from './app/texts.js';
 import { t } from './app/words.js';
 import './app/console.css';
 
@@ -13,6 +15,8 @@ const root = createRoot(document.getElementById('root')!);
 async function draw(): Promise<void> {
   const isIn = session.state() === 'in' || session.state() === 'lost';
   if (isIn) {
+    // beside the code that will ask for them, and report it when they do not come
+    void Promise.allSettled([loadBook(), loadTerms()]);
     const { Console } = await import('./app/console.js');
     root.render(<Console />);
   } else {

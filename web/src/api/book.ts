@@ -38,14 +38,35 @@ interface Book {
 
 let book: Book = { operations: [], schemas: {} };
 
-/** Reads the book of operations and schemas; nothing that shows records is drawn before. */
-export async function loadBook(): Promise<void> {
+let loading: Promise<void> | undefined;
+
+/** Reads the book of operations and schemas, once; nothing that shows records is drawn before. */
+export function loadBook(): Promise<void> {
+  loading ??= readBook().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function readBook(): Promise<void> {
   book = (await (await fetch(bookUrl)).json()) as Book;
 }
 
 /** The operation of a key such as `contracts/register-seal` or `contracts:put`. */
 export function operationOf(key: string): Operation | undefined {
   return book.operations.find((operation) => operation.key === key && operation.method !== 'get');
+}
+
+/** What an edit is called among the actions of a view, and where its operation is below the view. */
+const EDITS: Readonly<Record<string, string>> = { redraft: '', fill: '', change: '', 'name-custodians': '/custodians' };
+
+/** The key of the operation behind an action of a view or of the to-do: its own path, or, for an edit, a PUT or PATCH. */
+export function keyOfAction(collection: string, action: string): string {
+  const path = action.startsWith('/') ? action.slice(1) : `${collection}/${action}`;
+  const edited = action in EDITS ? [`${collection}${EDITS[action]}`] : [];
+  const keys = [path, ...[path, ...edited].flatMap((one) => [`${one}:put`, `${one}:patch`])];
+  return keys.find((key) => operationOf(key)) ?? path;
 }
 
 /** The list of a collection, its detail view, or any other read: by its path, such as `contracts` or `contracts/{id}`. */

@@ -4,12 +4,12 @@ import { authorised } from '#web/api/http.js';
 
 const AGAIN_MS = 5_000;
 
-/** What each event makes stale. */
-const STALE: Readonly<Record<string, readonly string[]>> = {
-  work: ['work-items'],
-  notifications: ['notifications', 'work-items'],
-  job: ['jobs', 'contracts'],
-  clock: ['sandbox', 'work-items'],
+/** What each event makes stale: news for somebody, and another time, mostly concern the very page that is open. */
+const STALE: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  work: [[]],
+  notifications: [[]],
+  job: [['jobs'], ['contracts']],
+  clock: [[]],
 };
 
 /** Reads the stream of the server while somebody is signed in, and makes stale what it names; a broken stream is taken up again. */
@@ -42,8 +42,8 @@ async function read(body: ReadableStream<Uint8Array<ArrayBuffer>>, queries: Quer
     const messages = (rest + value).split('\n\n');
     rest = messages.pop() ?? '';
     for (const message of messages) {
-      const event = /^event: *(\w+)$/m.exec(message)?.[1];
-      for (const key of (event && STALE[event]) ?? []) void queries.invalidateQueries({ queryKey: [key] });
+      const event = /^event: *(\w+)$/m.exec(message)?.[1] ?? '';
+      for (const queryKey of STALE[event] ?? []) void queries.invalidateQueries({ queryKey });
     }
   }
 }

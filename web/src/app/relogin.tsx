@@ -1,6 +1,6 @@
-import { Alert, Form, Input, Modal } from 'antd';
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import { Refusal } from '#web/api/problem.js';
+import { Alert, Input, Modal } from 'antd';
+import { useId, useState, useSyncExternalStore, type FormEvent, type ReactNode } from 'react';
+import { Refusal, Unreached } from '#web/api/problem.js';
 import { session } from '#web/api/session.js';
 import { t } from './words.js';
 
@@ -8,16 +8,21 @@ import { t } from './words.js';
 export function Relogin(): ReactNode {
   const state = useSyncExternalStore((listener) => session.subscribe(listener), session.state);
   const [fault, setFault] = useState<string>();
-  const [form] = Form.useForm<{ password: string }>();
+  const [password, setPassword] = useState('');
+  const [formId, passwordId] = [useId(), useId()];
   const login = session.me()?.login ?? '';
-  const enter = async ({ password }: { password: string }) => {
+  const enter = async () => {
     try {
       await session.login(login, password);
-      form.resetFields();
       setFault(undefined);
     } catch (error) {
-      setFault(error instanceof Refusal ? error.problem.detail : String(error));
+      setFault(faultOf(error));
     }
+    setPassword('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void enter();
   };
   return (
     <Modal
@@ -25,23 +30,31 @@ export function Relogin(): ReactNode {
       title={t('relogin.title')}
       closable={false}
       mask={{ closable: false }}
+      keyboard={false}
       okText={t('login.submit')}
+      okButtonProps={{ htmlType: 'submit', form: formId }}
       cancelText={t('shell.logout')}
-      onOk={() => form.submit()}
       onCancel={() => void session.logout()}
       zIndex={2_000}
     >
       <p>{t('relogin.text', { login })}</p>
-      <Form form={form} layout="vertical" onFinish={(values) => void enter(values)}>
-        <Form.Item
-          name="password"
-          label={t('login.password')}
-          rules={[{ required: true, message: t('login.required', { label: t('login.password') }) }]}
-        >
-          <Input.Password autoComplete="current-password" autoFocus />
-        </Form.Item>
-      </Form>
+      <form id={formId} className="relogin" onSubmit={submit}>
+        <label htmlFor={passwordId}>{t('login.password')}</label>
+        <Input.Password
+          id={passwordId}
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+          autoComplete="current-password"
+          autoFocus
+          required
+        />
+      </form>
       {fault && <Alert type="error" showIcon title={fault} role="alert" />}
     </Modal>
   );
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof Unreached) return t('shell.offline');
+  return error instanceof Refusal ? error.problem.detail || error.problem.title : String(error);
 }

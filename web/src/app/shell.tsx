@@ -107,7 +107,7 @@ export function Shell(): ReactNode {
             <nav aria-label={t('shell.menu')}>{menu}</nav>
           </Drawer>
         )}
-        <Layout.Content id="content" role="main" className="content" tabIndex={-1}>
+        <Layout.Content id="content" role="main" className="content" tabIndex={-1} data-path={pathname}>
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>

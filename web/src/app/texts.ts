@@ -37,20 +37,42 @@ interface Terms {
 }
 
 let words: Terms = { terms: {}, values: {}, commands: {}, hints: {}, resources: {} };
-const files = import.meta.glob<{ default: Texts }>('#locales/*/{terms,values,commands,hints,resources}.json');
+// data, not code: a browser reads it sooner than it would compile it
+const files = import.meta.glob<string>('#locales/*/{terms,values,commands,hints,resources}.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+let loading: Promise<void> | undefined;
 
-/** Loads the words of the language; nothing that shows records is drawn before. */
-export async function loadTerms(): Promise<void> {
+/** Loads the words of the language, once; nothing that shows records is drawn before. */
+export function loadTerms(): Promise<void> {
+  loading ??= readTerms().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function readTerms(): Promise<void> {
   const entries = Object.entries(files).filter(([path]) => path.includes(`/${language()}/`));
   const loaded = await Promise.all(
-    entries.map(async ([path, load]) => [/(\w+)\.json$/.exec(path)![1], (await load()).default] as const),
+    entries.map(
+      async ([path, url]) => [/(\w+)\.json$/.exec(path)![1], (await (await fetch(url)).json()) as Texts] as const,
+    ),
   );
   words = { ...words, ...(Object.fromEntries(loaded) as unknown as Terms) };
 }
 
+/** What has no word is shown by its key; whoever listens hears of it, as the walk through all pages does. */
+function unnamed(dictionary: keyof Terms, key: string, shown: string): string {
+  dispatchEvent(new CustomEvent('word-missing', { detail: `${dictionary}.json ${key}` }));
+  return shown;
+}
+
 /** The label of a field; of `Schema.field` where the word means something else there. */
 export function term(field: string, schema?: string): string {
-  return (schema && words.terms[`${schema}.${field}`]) ?? words.terms[field] ?? field;
+  return (schema && words.terms[`${schema}.${field}`]) ?? words.terms[field] ?? unnamed('terms', field, field);
 }
 
 /** The label of an enum value of a field. */
@@ -58,14 +80,17 @@ export function valueLabel(field: string, value: string | boolean, schema?: stri
   const { values } = words;
   if (typeof value === 'boolean') return values[`boolean:${value}`] ?? String(value);
   return (
-    (schema && values[`${schema}.${field}:${value}`]) ?? values[`${field}:${value}`] ?? values[`*:${value}`] ?? value
+    (schema && values[`${schema}.${field}:${value}`]) ??
+    values[`${field}:${value}`] ??
+    values[`*:${value}`] ??
+    unnamed('values', `${schema ? `${schema}.` : ''}${field}:${value}`, value)
   );
 }
 
 /** What a command is called, what it will do, and the rule that applies; keys as `commandKey` of the schema book makes them. */
 export function commandWords(key: string): { label: string; effect?: string; rule?: string } {
   return {
-    label: words.commands[key] ?? key,
+    label: words.commands[key] ?? unnamed('commands', key, key),
     effect: words.commands[`${key}.effect`],
     rule: words.commands[`${key}.rule`],
   };
@@ -79,8 +104,8 @@ export function hint(field: string, schema: string): string | undefined {
 export function resourceWords(collection: string): { many: string; one: string; empty?: string } {
   const { resources } = words;
   return {
-    many: resources[collection] ?? collection,
-    one: resources[`${collection}.one`] ?? collection,
+    many: resources[collection] ?? unnamed('resources', collection, collection),
+    one: resources[`${collection}.one`] ?? unnamed('resources', `${collection}.one`, collection),
     empty: resources[`${collection}.empty`],
   };
 }
@@ -92,5 +117,5 @@ export function actionLabel(action: string, collection: string): string {
   const edits = { draft: collection, redraft: `${collection}:put`, fill: `${collection}:put` };
   const keys = [`${collection}/${verb}`, ...(verb in edits ? [edits[verb as keyof typeof edits]] : [])];
   const named = keys.map((key) => commands[key]).find((label) => label !== undefined);
-  return values[`action:${action}`] ?? named ?? values[`action:${verb}`] ?? verb;
+  return values[`action:${action}`] ?? named ?? values[`action:${verb}`] ?? unnamed('values', `action:${action}`, verb);
 }

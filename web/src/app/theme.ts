@@ -12,7 +12,7 @@ export const theme: ThemeConfig = {
     colorLink: ACCENT,
     colorLinkHover: '#0b7d86',
     colorSuccess: '#0b7a55',
-    colorWarning: '#b26a00',
+    colorWarning: '#945700',
     colorError: '#c0362c',
     // derived from dark colours, the grounds of notices would come out grey
     colorSuccessBg: '#edf7f2',
@@ -36,6 +36,8 @@ export const theme: ThemeConfig = {
       "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'Segoe UI', system-ui, sans-serif",
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
+    // who asked the machine for stillness gets it
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     wireframe: false,
   },
   components: {

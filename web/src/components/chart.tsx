@@ -17,7 +17,9 @@ export function Chart({ option, label, height = 280 }: Props): ReactNode {
     void import('./echarts.js').then(({ echarts }) => {
       if (!isHere || !box.current) return;
       const chart = echarts.init(box.current, undefined, { renderer: 'svg' });
-      chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
+      // by its name: the widths of words are measured where nothing is inherited
+      const { fontFamily } = getComputedStyle(box.current);
+      chart.setOption({ animation: false, textStyle: { fontFamily }, ...option });
       const fit = new ResizeObserver(() => chart.resize());
       fit.observe(box.current);
       dispose = () => {

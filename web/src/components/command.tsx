@@ -1,10 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, Form, Modal, Table } from 'antd';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { operationOf, readOf, resolve, schemaOf, type Operation, type Resolved } from '#web/api/book.js';
+import { keyOfAction, operationOf, readOf, resolve, schemaOf, type Operation, type Resolved } from '#web/api/book.js';
 import { send, type Answer } from '#web/api/http.js';
 import { Refusal, Unreached, type FieldProblem } from '#web/api/problem.js';
-import { useSend, type Viewed } from '#web/api/records.js';
+import { useRead, useSend, type Viewed } from '#web/api/records.js';
 import { commandWords, term } from '#web/app/texts.js';
 import { useDraft } from './draft.js';
 import { ProblemAlert } from './problem-alert.js';
@@ -45,7 +45,7 @@ const GRAVE =
   /(cancel|terminate|rescind|suspend|fail|annul-award|erase|disable|close|revoke|void|withdraw|refuse|dissolve)$/;
 
 /** Sending something back is seldom what one came for. */
-const BACKWARD = /(return|recall|dispute|reject)$/;
+const BACKWARD = /(return|recall|dispute|reject|recuse)$/;
 const weight = (command: string): number => (GRAVE.test(command) ? 2 : BACKWARD.test(command) ? 1 : 0);
 
 interface DialogProps extends CommandProps {
@@ -129,11 +129,7 @@ export function CommandDialog(props: DialogProps): ReactNode {
       {words.effect && (
         <div className="effect">
           <p>{words.effect}</p>
-          {words.rule && (
-            <p className="rule">
-              {t('command.rule')}：{words.rule}
-            </p>
-          )}
+          {words.rule && <p className="rule">{t('command.rule', { rule: words.rule })}</p>}
         </div>
       )}
       {children}
@@ -147,6 +143,10 @@ export function CommandDialog(props: DialogProps): ReactNode {
         initialValues={{ ...(schema && blank(schema)), ...initial }}
         onFinish={(values: Bag) => void submit({ ...values, ...deepValues(form) })}
         onValuesChange={draft.changed}
+        onKeyDown={(event) => {
+          // Enter in a field chooses a date or an option; what binds is confirmed by its button alone
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+        }}
       >
         {schema &&
           (props.layout?.(schema, problemsIn(error)) ?? (
@@ -262,25 +262,23 @@ interface BarProps {
 
 const BUTTONS = 2;
 
-/** The key of the operation behind an allowed action: an edit is a PUT on the view itself. */
-function keyOf(collection: string, action: string): string {
-  const names = [
-    `${collection}/${action}`,
-    ...(action === 'redraft' || action === 'fill' || action === 'change'
-      ? [`${collection}:put`, `${collection}:patch`]
-      : []),
-  ];
-  return names.find((name) => operationOf(name)) ?? names[0]!;
+/** The commands on a record that stand in the caller's to-do: what one has come for. */
+function useWaiting(id: string): ReadonlySet<string> {
+  const { data } = useRead<{ items: readonly { subjectId: string; commands: readonly string[] }[] }>('work-items');
+  const own = (data?.data.items ?? []).filter(({ subjectId }) => subjectId === id);
+  return new Set(own.flatMap(({ commands }) => commands));
 }
 
-/** What the server allows now, as buttons: the first ones in sight, the grave and the rare ones in a menu. */
+/** What the server allows now, as buttons: what waits for the caller first, then the others in sight; the grave and the rare ones in a menu. */
 export function CommandBar({ collection, view, etag, special = {}, elsewhere = [] }: BarProps): ReactNode {
   const [open, setOpen] = useState<string>();
+  const waiting = useWaiting(view.id);
   const actions = (view.allowed ?? []).filter((action) => !elsewhere.includes(action) && special[action] !== null);
   const commands = actions
-    .map((action) => ({ action, command: special[action]?.command ?? keyOf(collection, action) }))
+    .map((action) => ({ action, command: special[action]?.command ?? keyOfAction(collection, action) }))
     .filter(({ command }) => operationOf(command))
     .sort((a, b) => weight(a.command) - weight(b.command))
+    .sort((a, b) => Number(waiting.has(b.action)) - Number(waiting.has(a.action)))
     .sort((a, b) => Number(special[b.action]?.isNext ?? false) - Number(special[a.action]?.isNext ?? false));
   const ordinary = commands.filter(({ command }) => !GRAVE.test(command)).slice(0, BUTTONS);
   const rest = commands.filter((one) => !ordinary.includes(one));

@@ -1,4 +1,4 @@
-import { Tag, Tooltip, Typography } from 'antd';
+import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { valueLabel } from '#web/app/texts.js';
 import { t } from './texts.js';
@@ -113,17 +113,6 @@ export function Due({ on, left }: { on: string | null; left?: number | null }): 
     <span className="figure">
       {on} <Tag color={left < 0 ? 'error' : left <= 2 ? 'warning' : undefined}>{text}</Tag>
     </span>
-  );
-}
-
-/** A digest that may be copied whole; its beginning is enough to compare by eye. */
-export function Digest({ value }: { value: string }): ReactNode {
-  return (
-    <Tooltip title={value}>
-      <Typography.Text code copyable={{ text: value, tooltips: false }}>
-        {value.slice(0, 12)}
-      </Typography.Text>
-    </Tooltip>
   );
 }
 

@@ -75,7 +75,7 @@ export function OpenRows({ path, full, label, schema, summary, children, openUpT
                 add({ ...blank(items), ...fresh?.(values) });
               }}
             >
-              {t('form.add')} {label}
+              {t('form.add', { label })}
             </Button>
           </div>
         );

@@ -108,7 +108,8 @@ function Field(props: FieldProps): ReactNode {
 /** A part of the body that may be left out whole. */
 function OptionalPart({ path, full, label, schema, overrides, without }: FieldProps): ReactNode {
   const form = Form.useFormInstance();
-  const isThere = Form.useWatch((values: object) => at(values, full) !== undefined && at(values, full) !== null, form);
+  // also of a part none of whose fields is drawn yet
+  const isThere = Form.useWatch((values: object) => (at(values, full) ?? null) !== null, { form, preserve: true });
   return (
     <fieldset className="part" data-part={full.join('_')}>
       <legend>
@@ -157,7 +158,7 @@ function List({ path, full, label, items, schema, overrides, without }: FieldPro
               </div>
             ))}
             <Button type="dashed" className="add-item" icon={<PlusOutlined />} onClick={() => add(blank(items))}>
-              {t('form.add')} {label}
+              {t('form.add', { label })}
             </Button>
             <Form.ErrorList errors={errors} />
           </div>
@@ -221,7 +222,8 @@ function Control({ name, of, schema, label, ...bound }: ControlProps): ReactNode
       <Select
         {...bound}
         mode={options ? 'multiple' : 'tags'}
-        tokenSeparators={['、', '；', ';']}
+        // also a column that is pasted from a table
+        tokenSeparators={['、', '；', ';', '\n', '\t']}
         options={options}
         open={options ? undefined : false}
         suffixIcon={null}
@@ -311,7 +313,8 @@ function blankOf(given: Schema, isRequired: boolean): unknown {
 export function bodyOf(values: unknown, given: Schema): unknown {
   const schema = resolve(given);
   if (Array.isArray(values)) return values.map((value) => bodyOf(value, schema.items ?? {}));
-  if (typeof values !== 'object' || values === null) return values;
+  // what the schema leaves open is taken as it is
+  if (typeof values !== 'object' || values === null || !schema.properties) return values;
   const entries = Object.entries(schema.properties ?? {}).flatMap(([name, one]): [string, unknown][] => {
     const value = (values as Record<string, unknown>)[name];
     const isRequired = schema.required?.includes(name) ?? false;

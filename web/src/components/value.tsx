@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { resolve, schemaOf, type Resolved, type Schema } from '#web/api/book.js';
 import { term, valueLabel } from '#web/app/texts.js';
 import { FileLink } from './file.js';
-import { Digest, instant, Money, percent, Status } from './format.js';
+import { Digest } from './digest.js';
+import { instant, Money, percent, Status } from './format.js';
 import { RegionName } from './region.js';
 import { t } from './texts.js';
 

@@ -1936,6 +1936,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenders/{id}/panel-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewpanels.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-panels/{id}": {
         parameters: {
             query?: never;
@@ -3712,6 +3728,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/evaluator-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessmentwork.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/plan": {
         parameters: {
             query?: never;
@@ -4456,6 +4488,51 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        JobRow: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "event" | "job";
+            /**
+             * @description the event or the job
+             * @example tender.published
+             */
+            name: string;
+            /** @description what reacts to it; for a job, its name */
+            handler: string;
+            /** @enum {string} */
+            state: "open" | "dead" | "done";
+            /** @description ids only */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description attempts begun */
+            attempts: number;
+            /** @description why the last attempt failed: a code or one line */
+            lastError: string | null;
+            traceId: string;
+            /**
+             * Format: date-time
+             * @description real time, like every instant here
+             * @example 2026-08-26T02:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-08-26T02:00:00.000Z
+             */
+            dispatchedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-08-26T02:00:00.000Z
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-08-26T02:00:00.000Z
+             */
+            deadAt: string | null;
+        };
         JobView: {
             /** Format: uuid */
             id: string;
@@ -4500,6 +4577,8 @@ export interface components {
              * @example 2026-08-26T02:00:00.000Z
              */
             deadAt: string | null;
+            /** @description commands the caller may take now */
+            allowed: string[];
         };
         AuditEntryView: {
             chain: string;
@@ -7812,6 +7891,20 @@ export interface components {
             draws: components["schemas"]["ExpertDrawView"][];
             dissolveReason: string | null;
         };
+        PanelCandidateView: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "expert" | "purchaser-representative";
+            /** @enum {string} */
+            post: "procurement_officer" | "procurement_approver" | "contract_manager" | "acceptance_officer" | "accountant" | "unit_head" | "legal_counsel" | "seal_keeper" | "internal_auditor" | "opening_custodian" | "agent_officer" | "agent_reviewer" | "site_officer" | "bid_manager" | "delivery_manager" | "vendor_finance" | "signatory" | "lead_evaluator" | "evaluator" | "budget_officer" | "payment_reviewer" | "payment_approver" | "procurement_regulator" | "oversight_reader" | "review_expert" | "system_admin" | "security_admin" | "audit_admin";
+            organisation: components["schemas"]["PartyView"];
+        };
+        PanelCandidatesView: {
+            /** @description nobody who sits on the panel or has left it; the purchaser’s without whoever made the document */
+            people: components["schemas"]["PanelCandidateView"][];
+        };
         RelationInput: {
             /** @enum {string} */
             kind: "employment" | "directorship" | "board-supervision" | "control" | "family" | "other";
@@ -10624,6 +10717,9 @@ export interface components {
             /** @description none, or whom one has to do with */
             relations: components["schemas"]["IndependenceRelation"][];
         };
+        EvaluatorCandidatesView: {
+            people: components["schemas"]["EvaluatorView"][];
+        };
         PlannedEvaluator: {
             /**
              * Format: uuid
@@ -11762,7 +11858,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["JobView"][];
+                        items: components["schemas"]["JobRow"][];
                         /** @description cursor of the next page; null on the last */
                         next: string | null;
                     };
@@ -17242,6 +17338,37 @@ export interface operations {
             };
         };
     };
+    "reviewpanels.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelCandidatesView"];
+                };
+            };
+            /** @description a refusal: RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "reviewpanels.show": {
         parameters: {
             query?: never;
@@ -21687,6 +21814,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description a refusal: RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessmentwork.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the resource */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorCandidatesView"];
+                };
             };
             /** @description a refusal: RFC 9457 problem details */
             default: {

@@ -6,7 +6,7 @@ import type { components } from '#web/api/generated/schema.js';
 import { useRead } from '#web/api/records.js';
 import { valueLabel } from '#web/app/texts.js';
 import type { CommandProps } from '#web/components/command.js';
-import { Due, percent } from '#web/components/format.js';
+import { Due, instant, percent } from '#web/components/format.js';
 import { Fact } from '#web/components/page-head.js';
 import { RecordPage, type Shown, type Tab } from '#web/components/record-page.js';
 import { RecordView } from '#web/components/record-view.js';
@@ -16,10 +16,13 @@ import { type Assessment, indicatorsOf } from './assessment.js';
 import { Comparison } from './comparison.js';
 import { MeasurementField } from './measurement.js';
 import { Result } from './result.js';
+import { chosenFrom } from '#web/features/review/choices.js';
 import { Samples } from './samples.js';
 import { t } from './texts.js';
 import './assessments.css';
 
+type Candidates = components['schemas']['EvaluatorCandidatesView'];
+type Contract = components['schemas']['ContractView'];
 type Comparison = components['schemas']['SheetComparisonView'];
 
 /** One assessment, from its commission to its publication. */
@@ -28,12 +31,16 @@ export default function AssessmentPage(): ReactNode {
   const { data } = useRead<Assessment>(`assessments/${id!}`);
   const isComparable = data?.data.areAllLocked && data.data.allowed.includes('settle');
   const { data: comparison } = useRead<Comparison>(isComparable ? `assessments/${id!}/comparison` : undefined);
+  const mayPlan = data?.data.allowed.includes('plan') ?? false;
+  const { data: candidates } = useRead<Candidates>(mayPlan ? `assessments/${id!}/evaluator-candidates` : undefined);
+  const { data: contract } = useRead<Contract>(mayPlan ? `contracts/${data!.data.contract.id}` : undefined);
+  const people = candidates?.data.people ?? [];
   return (
     <RecordPage<Assessment>
       collection="assessments"
       title={({ title }) => title}
       facts={facts}
-      special={({ view }) => ({ settle: settling(view, comparison?.data) })}
+      special={({ view }) => ({ settle: settling(view, comparison?.data), plan: planning(people, contract?.data) })}
       tabs={tabs}
     />
   );
@@ -58,6 +65,27 @@ function facts({ view }: Shown<Assessment>): ReactNode {
       )}
     </>
   );
+}
+
+/** The plan starts with the whole term of the contract, and with those who may score. */
+function planning(people: Candidates['people'], contract: Contract | undefined): Partial<CommandProps> {
+  const able = people.filter(({ isBarred }) => !isBarred);
+  const term = contract?.content.term;
+  return {
+    initial: {
+      ...(term && { startsOn: term.startsOn, endsOn: term.endsOn }),
+      evaluators: able.map(({ userId }) => ({ userId })),
+      samples: (['files', 'cases', 'clients'] as const).map((kind) => ({ kind })),
+    },
+    overrides: {
+      userId: chosenFrom(
+        able.map(({ userId, name, declaredAt }) => ({
+          value: userId,
+          label: declaredAt ? t('plan.person.declared', { name, on: instant(declaredAt) }) : t('plan.person', { name }),
+        })),
+      ),
+    },
+  };
 }
 
 /** Settling starts with the indicators on which the sheets differ, and asks of each what its rule needs. */

@@ -35,9 +35,7 @@ export function Evidence({ assessmentId, contractId }: { assessmentId: string; c
       </section>
       {samples?.data.samples.map((sample) => (
         <section key={sample.kind} className="sheet">
-          <h2>
-            {t('sheet.samples')}：{valueLabel('kind', sample.kind, 'SampleView')}
-          </h2>
+          <h2>{t('sheet.samples', { kind: valueLabel('kind', sample.kind, 'SampleView') })}</h2>
           <p className="codes figure">{sample.drawn.join('  ')}</p>
         </section>
       ))}

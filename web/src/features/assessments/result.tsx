@@ -99,7 +99,7 @@ function Radar({ groups }: { groups: Outcome['groups'] }): ReactNode {
   const option = useMemo(
     () => ({
       radar: {
-        radius: '62%',
+        radius: '52%',
         axisName: { color: '#1c2b33' },
         splitArea: { show: false },
         indicator: groups.map(({ group }) => ({ name: groupLabel(group), max: 1, min: 0 })),

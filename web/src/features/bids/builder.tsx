@@ -7,6 +7,7 @@ import type { components } from '#web/api/generated/schema.js';
 import { commandWords, valueLabel } from '#web/app/texts.js';
 import { instant, Money, Status } from '#web/components/format.js';
 import { Fact, PageHead } from '#web/components/page-head.js';
+import { t as app } from '#web/app/words.js';
 import { AnswersTab, TechnicalTab } from './answers-tab.js';
 import { CheckList } from './check-tab.js';
 import { type Check, checksOf } from './checks.js';
@@ -102,7 +103,7 @@ export function Builder({ tender, opening, place, vendorId, start, isFromEarlier
       <PageHead
         title={t('builder.title', { title: tender.title })}
         trail={[
-          { label: t('my.title'), to: '/bids' },
+          { label: app('page.bids'), to: '/bids' },
           { label: tender.number, to: `/tenders/${tender.id}` },
         ]}
         status={<Status value={opening.status} schema="OpeningRow" />}

@@ -1,7 +1,7 @@
 import { DeleteOutlined, InboxOutlined, LockOutlined } from '@ant-design/icons';
 import { Button, Progress, Table, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Digest } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
 import type { SealedFile } from './draft.js';
 import { BidFault } from './faults.js';
 import type { TabProps } from './price-tab.js';

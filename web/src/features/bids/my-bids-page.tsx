@@ -9,6 +9,7 @@ import { session } from '#web/api/session.js';
 import { valueLabel } from '#web/app/texts.js';
 import { instant, Money, Status } from '#web/components/format.js';
 import { PageHead } from '#web/components/page-head.js';
+import { t as app } from '#web/app/words.js';
 import { Countdown } from './server-clock.js';
 import { drafts, receipts } from './store.js';
 import { t } from './texts.js';
@@ -27,7 +28,7 @@ export default function MyBidsPage(): ReactNode {
   const { rows: tenders } = useRows<TenderRow>('tenders');
   return (
     <>
-      <PageHead title={t('my.title')} />
+      <PageHead title={app('page.bids')} />
       <Open tenders={tenders.filter(({ status }) => TAKING.includes(status))} />
       <Opened tenders={tenders.filter(({ status }) => !CLOSED.includes(status))} />
     </>

@@ -5,7 +5,7 @@ import type { BidContent, ContentAttachment } from '#src/procurement/bids/calc/b
 import type { components } from '#web/api/generated/schema.js';
 import { authorised } from '#web/api/http.js';
 import { problemOf, Refusal } from '#web/api/problem.js';
-import { Digest } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
 import { BidFault } from './faults.js';
 import { saveBlob } from './save-blob.js';
 import { sizeOf } from './sizes.js';

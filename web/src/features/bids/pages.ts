@@ -1,6 +1,6 @@
 import type { Page } from '#web/app/feature.js';
 import { genericPages } from '#web/components/generic-pages.js';
-import { t } from './texts.js';
+import { t as app } from '#web/app/words.js';
 
 /** Bids, their openings and the letters that follow. */
 export const bids: readonly Page[] = [
@@ -8,7 +8,7 @@ export const bids: readonly Page[] = [
     path: 'bids',
     permission: 'bid.read',
     load: () => import('./my-bids-page.js'),
-    nav: { group: 'bid', title: () => t('my.title'), kinds: ['vendor'] },
+    nav: { group: 'bid', title: () => app('page.bids'), kinds: ['vendor'] },
   },
   { path: 'bids/:id', permission: 'bid.read', load: () => import('./bid-page.js') },
   { path: 'tenders/:id/bid', permission: 'bid.submit', load: () => import('./bid-builder-page.js') },

@@ -19,6 +19,8 @@ type Row = components['schemas']['BudgetLineRow'];
 /** As many lines as one can compare on a screen, and as one may ask for one by one. */
 const MOST = 40;
 const ROW_PX = 34;
+/** Room for a title in one line or two. */
+const LABEL_PX = 200;
 
 /** All lines of a year: how far each is executed, as a chart and as a table with its sums. */
 export function YearOverview({ year }: { year: number }): ReactNode {
@@ -79,7 +81,13 @@ function ExecutionChart({ lines }: { lines: readonly Line[] }): ReactNode {
     () => ({
       color: STANDS.map((stand) => COLOURS[stand]),
       grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
-      legend: { top: 0, itemWidth: 12, itemHeight: 12, data: STANDS.map((stand) => term(stand, 'BalancesView')) },
+      legend: {
+        top: 0,
+        itemWidth: 12,
+        itemHeight: 12,
+        itemGap: 24,
+        data: STANDS.map((stand) => term(stand, 'BalancesView')),
+      },
       tooltip: {
         trigger: 'axis',
         axisPointer: { type: 'shadow' },
@@ -95,7 +103,7 @@ function ExecutionChart({ lines }: { lines: readonly Line[] }): ReactNode {
         type: 'category',
         inverse: true,
         data: lines.map(({ title }) => title),
-        axisLabel: { width: 220, overflow: 'truncate' },
+        axisLabel: { width: LABEL_PX, overflow: 'break', lineHeight: 15 },
         axisTick: { show: false },
       },
       series: STANDS.map((stand) => ({

@@ -64,7 +64,14 @@ export function contractDialogs(contract: Contract): Special {
         </p>
       ),
     },
-    'return-bond': { without: lateOnly('return-bond', clocks) },
+    'return-bond': {
+      without: lateOnly('return-bond', clocks),
+      children: contract.bond && (
+        <p>
+          {t('dialog.bond-held', { on: contract.bond.receivedOn })} <Money value={contract.bond.amount} />
+        </p>
+      ),
+    },
     suspend: { children: <Unpaid contract={contract} /> },
     terminate: { children: <Unpaid contract={contract} /> },
     rescind: { children: <Unpaid contract={contract} /> },

@@ -1,6 +1,7 @@
 import { Alert, Empty, Spin, Table, Typography } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Digest, instant } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
+import { instant } from '#web/components/format.js';
 import { PdfPreview } from './pdf-preview.js';
 import { useDocuments, type Contract, type Document } from './reads.js';
 import { t } from './texts.js';

@@ -110,11 +110,7 @@ function Post({ opening, opened, onPosted }: PostProps): ReactNode {
       content: (
         <div className="effect">
           <p>{effect}</p>
-          {rule && (
-            <p className="rule">
-              {kit('command.rule')}：{rule}
-            </p>
-          )}
+          {rule && <p className="rule">{kit('command.rule', { rule })}</p>}
         </div>
       ),
       okText: kit('command.confirm', { label }),

@@ -10,6 +10,7 @@ import { PageHead } from '#web/components/page-head.js';
 import { ProblemAlert } from '#web/components/problem-alert.js';
 import { openingWords, type OpeningRow, type Tender, type TenderRow } from '#web/features/tenders/types.js';
 import './custody.css';
+import { t as app } from '#web/app/words.js';
 import { Fingerprint } from './fingerprint.js';
 import { knowsCustodians, type Custody } from './reads.js';
 import { SetKeyButton } from './set-key.js';
@@ -45,7 +46,7 @@ export default function DeskPage(): ReactNode {
   const isReading = !data || reads.some(({ isLoading }) => isLoading);
   return (
     <>
-      <PageHead title={t('desk.title')} />
+      <PageHead title={app('page.custody')} />
       <p className="lead">{t('desk.lead')}</p>
       {error && <ProblemAlert error={error} />}
       {isReading ? <Skeleton active /> : <HeldTable held={held} />}

@@ -2,7 +2,8 @@ import { CheckCircleFilled, CloseCircleFilled, SafetyCertificateOutlined } from 
 import { Button, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { term, valueLabel } from '#web/app/texts.js';
-import { Digest, instant, Money, post, Status } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
+import { instant, Money, post, Status } from '#web/components/format.js';
 import { ProblemAlert } from '#web/components/problem-alert.js';
 import type { Opening } from '#web/features/tenders/types.js';
 import type { OpeningRecord, RecordedBid } from './opening-record.js';

@@ -33,12 +33,22 @@ export default function AcceptancePage(): ReactNode {
       special={({ view }) => ({
         replan: { command: 'acceptances:put', ...replanning(view) },
         hold: holding(contract, done),
-        announce: { without: isLate(view) ? [] : ['lateReason'] },
+        announce: { initial: { summary: summaryOf(view) }, without: isLate(view) ? [] : ['lateReason'] },
         sign: { children: <Outcome acceptance={view} contract={contract} /> },
       })}
       body={({ view }) => <Body acceptance={view} contract={contract} />}
     />
   );
+}
+
+/** What the notice begins with: the result in figures, nobody named. Rule: D33 */
+function summaryOf({ contract, stage, result, items }: Acceptance): string {
+  const judged = items ?? [];
+  return t('acceptance.notice', {
+    ...{ contract, stage: valueLabel('stage', stage, 'AcceptanceRow') },
+    result: result ? valueLabel('result', result, 'AcceptanceRow') : '',
+    ...{ items: judged.length, failed: judged.filter(({ passed }) => !passed).length },
+  });
 }
 
 const isLate = ({ announceDueOn }: Acceptance): boolean => announceDueOn !== null && today() > announceDueOn;

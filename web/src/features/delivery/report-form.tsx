@@ -37,7 +37,8 @@ export function ReportForm({ contract, progress, report, etag, month }: Props): 
   };
   const save = (isSubmitted: boolean) =>
     void form.validateFields().then(
-      (values) => send({ ...form.getFieldsValue(true), ...values } as Values, isSubmitted, show),
+      // with the codes of services and posts, which no field is bound to
+      () => send(form.getFieldsValue(true) as Values, isSubmitted, show),
       ({ errorFields }: { errorFields: { name: (string | number)[] }[] }) =>
         form.scrollToField(errorFields[0]?.name ?? [], { block: 'center' }),
     );

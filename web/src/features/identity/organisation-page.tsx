@@ -5,10 +5,9 @@ import type { components } from '#web/api/generated/schema.js';
 import { useRows } from '#web/api/records.js';
 import { session } from '#web/api/session.js';
 import { term, valueLabel } from '#web/app/texts.js';
-import { CommandButton } from '#web/components/command.js';
 import { instant, post, Status } from '#web/components/format.js';
 import { Fact } from '#web/components/page-head.js';
-import { RecordPage, type Shown } from '#web/components/record-page.js';
+import { RecordPage } from '#web/components/record-page.js';
 import { RegionName } from '#web/components/region.js';
 import { GrantButton } from './grant-button.js';
 import { t } from './texts.js';
@@ -36,23 +35,10 @@ export default function OrganisationPage(): ReactNode {
           <Fact label={term('createdAt')}>{instant(view.createdAt)}</Fact>
         </>
       )}
-      extra={(shown) => <Edit {...shown} />}
+      special={({ view: { name, usingOffice } }) => ({
+        change: { initial: { name, ...(usingOffice && { usingOffice }) } },
+      })}
       body={({ view }) => <Members organisation={view} />}
-    />
-  );
-}
-
-/** An edit is no step of the life of an organisation, so that the view does not name it; the server has the last word. */
-function Edit({ view, etag }: Shown<Organisation>): ReactNode {
-  if (view.status !== 'active' || !session.me()!.permissions.includes('organisation.change')) return null;
-  const { name, usingOffice } = view;
-  return (
-    <CommandButton
-      command="organisations:patch"
-      ids={[view.id]}
-      view={view}
-      etag={etag}
-      initial={{ name, ...(usingOffice && { usingOffice }) }}
     />
   );
 }

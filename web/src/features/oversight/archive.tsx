@@ -2,7 +2,7 @@ import { Alert, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
 import { useRead } from '#web/api/records.js';
-import { Digest } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
 import { Rows, schemaOf } from '#web/components/value.js';
 import { t } from './texts.js';
 

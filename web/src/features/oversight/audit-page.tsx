@@ -9,6 +9,7 @@ import { PageHead } from '#web/components/page-head.js';
 import { ProblemAlert } from '#web/components/problem-alert.js';
 import { ResourceList } from '#web/components/resource-list.js';
 import { Rows, schemaOf } from '#web/components/value.js';
+import { t as app } from '#web/app/words.js';
 import { CHAIN_COLUMNS } from './chain.js';
 import { Verdict } from './proof.js';
 import { t } from './texts.js';
@@ -35,7 +36,7 @@ export default function AuditPage(): ReactNode {
   };
   return (
     <>
-      <PageHead title={t('audit.title')}>
+      <PageHead title={app('page.audit')}>
         {mayVerify && (
           <Button type="primary" icon={<SafetyCertificateOutlined />} loading={isBusy} onClick={() => void verify()}>
             {t('proof.run')}

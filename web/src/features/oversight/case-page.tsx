@@ -10,6 +10,7 @@ import { Money, Status } from '#web/components/format.js';
 import { Fact, PageHead } from '#web/components/page-head.js';
 import { ResourceList } from '#web/components/resource-list.js';
 import { Rows, schemaOf } from '#web/components/value.js';
+import { t as app } from '#web/app/words.js';
 import { Archive } from './archive.js';
 import { CHAIN_COLUMNS } from './chain.js';
 import { Proof } from './proof.js';
@@ -43,7 +44,7 @@ export default function CasePage(): ReactNode {
     <>
       <PageHead
         title={`${number} ${name}`}
-        trail={[{ label: t('cases'), to: '/cases' }]}
+        trail={[{ label: app('page.cases'), to: '/cases' }]}
         status={
           <>
             <Status value={status} schema="ProjectView" />

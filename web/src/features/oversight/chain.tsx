@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
 import { collectionOf, linkTo } from '#web/app/links.js';
 import { actionLabel, resourceWords, term, valueLabel } from '#web/app/texts.js';
-import { Digest, instant } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
+import { instant } from '#web/components/format.js';
 import type { Column } from '#web/components/resource-list.js';
 import { t } from './texts.js';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
 import { useRead } from '#web/api/records.js';
 import { valueLabel } from '#web/app/texts.js';
-import { Digest } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
 import { subjectOf } from './chain.js';
 import { t } from './texts.js';
 

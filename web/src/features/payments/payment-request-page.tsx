@@ -20,14 +20,17 @@ export default function PaymentRequestPage(): ReactNode {
       facts={facts}
       special={({ view }) => ({
         ...Object.fromEntries(
-          view.allowed.map((action) => [action, { children: <PaymentSum request={view} isShort /> }]),
+          view.allowed.map((action) => [action, { children: <PaymentSum request={view} isShort />, width: SUM_PX }]),
         ),
-        settle: { initial: { paidOn: undefined } },
+        settle: { initial: { paidOn: undefined }, width: SUM_PX },
       })}
       body={({ view }) => <Body request={view} />}
     />
   );
 }
+
+/** A dialog as wide as the sum with its computation. */
+const SUM_PX = 860;
 
 function facts({ view: { net, vendor, clock, turn } }: Shown<Request>): ReactNode {
   return (

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
-import { session } from '#web/api/session.js';
 import { term, valueLabel } from '#web/app/texts.js';
-import { CommandButton } from '#web/components/command.js';
 import { instant, Status } from '#web/components/format.js';
 import { Fact } from '#web/components/page-head.js';
 import { RecordPage } from '#web/components/record-page.js';
@@ -28,7 +26,6 @@ export default function JobPage(): ReactNode {
           <Fact label={term('traceId')}>{view.traceId}</Fact>
         </>
       )}
-      extra={({ view }) => <Retry job={view} />}
       body={({ view }) => (
         <>
           {view.lastError && (
@@ -58,10 +55,4 @@ export default function JobPage(): ReactNode {
       )}
     />
   );
-}
-
-/** The view names no commands: who keeps the system running may start again what has given up. */
-function Retry({ job }: { job: Job }): ReactNode {
-  if (job.state !== 'dead' || !session.me()!.permissions.includes('job.retry')) return null;
-  return <CommandButton type="primary" command="jobs/retry" ids={[job.id]} />;
 }

@@ -8,7 +8,7 @@ import { PageHead } from '#web/components/page-head.js';
 import { ResourceList } from '#web/components/resource-list.js';
 import { t } from './texts.js';
 
-type Job = components['schemas']['JobView'];
+type Job = components['schemas']['JobRow'];
 
 /** Work in the background: what has given up, and what is still to be done. */
 export default function JobsPage(): ReactNode {

@@ -19,6 +19,7 @@ export const chosenFrom = (choices: readonly Choice[], onChange?: (value: string
       >
         <Select
           virtual={false}
+          showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
           placeholder={t('choose', { label })}
           allowClear={!isRequired}

@@ -7,6 +7,7 @@ import { useRows, type Page } from '#web/api/records.js';
 import { session } from '#web/api/session.js';
 import type { components } from '#web/api/generated/schema.js';
 import { PageHead } from '#web/components/page-head.js';
+import { t as app } from '#web/app/words.js';
 import { Desk } from './desk.js';
 import { isSeated } from './stage.js';
 import type { BidRow, Panel } from './types.js';
@@ -28,7 +29,7 @@ export default function DeskPage(): ReactNode {
   const chosen = found ?? (isPending ? undefined : seats[0]);
   return (
     <>
-      <PageHead title={t('desk.title')}>
+      <PageHead title={app('page.review')}>
         {seats.length > 1 && (
           <Select
             aria-label={t('desk.choose')}

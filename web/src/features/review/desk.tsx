@@ -38,7 +38,7 @@ function DeskOf({ tender }: { tender: Tender }): ReactNode {
     {
       key: 'declare',
       label: t('desk.declare'),
-      children: <Declarations tender={tender} panel={panel} stage={stage} />,
+      children: <Declarations panel={panel} stage={stage} />,
     },
     { key: 'document', label: t('desk.document'), children: <DocumentForReview tender={tender} /> },
     {
@@ -107,10 +107,10 @@ interface PartProps {
   readonly stage: Stage;
 }
 
-function Declarations({ tender, panel, stage }: PartProps): ReactNode {
+function Declarations({ panel, stage }: Omit<PartProps, 'tender'>): ReactNode {
   const { userId } = session.me()!;
   const own = panel.members.find((member) => member.userId === userId && member.left === null);
-  const specials = panelSpecials(panel, tender, stage.bids);
+  const specials = panelSpecials(panel, [], stage.bids);
   return (
     <>
       {own?.declaredAt ? (

@@ -1,6 +1,6 @@
 import type { Page } from '#web/app/feature.js';
 import { genericPages } from '#web/components/generic-pages.js';
-import { t } from './texts.js';
+import { t as app } from '#web/app/words.js';
 
 /** The review panel, challenges and complaints. */
 export const review: readonly Page[] = [
@@ -8,7 +8,7 @@ export const review: readonly Page[] = [
     path: 'panel',
     permission: 'score-sheet.fill',
     load: () => import('./desk-page.js'),
-    nav: { group: 'purchase', title: () => t('desk.title'), kinds: ['external', 'purchaser'] },
+    nav: { group: 'purchase', title: () => app('page.review'), kinds: ['external', 'purchaser'] },
   },
   { path: 'review-panels/:id', permission: 'review-panel.read', load: () => import('./panel-page.js') },
   { path: 'score-sheets/:id', permission: 'review.read', load: () => import('./sheet-page.js') },

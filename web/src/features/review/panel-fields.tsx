@@ -1,62 +1,56 @@
-import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { readOf } from '#web/api/book.js';
-import { useRows } from '#web/api/records.js';
+import type { components } from '#web/api/generated/schema.js';
+import { useRead } from '#web/api/records.js';
 import type { CommandProps } from '#web/components/command.js';
 import { post } from '#web/components/format.js';
 import type { Override } from '#web/components/schema-form.js';
+import { mayGive } from '#web/features/tenders/who.js';
 import { chosenFrom } from './choices.js';
-import type { BidRow, Member, Panel, Tender } from './types.js';
+import type { BidRow, Member, Panel } from './types.js';
 import { t } from './texts.js';
 
-interface Candidate {
-  readonly userId: string;
-  readonly name: string;
-  readonly post: string;
-  readonly organisation: { readonly name: string };
-}
+type Person = components['schemas']['PanelCandidateView'];
 
-type Part = Parameters<Override>[0];
+const NOBODY: readonly Person[] = [];
+
+/** Who may take a seat on the panel of a tender; asked for by those alone who run it. */
+export function usePanelCandidates(tenderId: string | undefined): readonly Person[] {
+  const mayAsk = tenderId !== undefined && mayGive('tenders/panel');
+  const read = useRead<components['schemas']['PanelCandidatesView']>(
+    mayAsk ? `tenders/${tenderId}/panel-candidates` : undefined,
+  );
+  return read.data?.data.people ?? NOBODY;
+}
 
 /** Somebody who may sit on the panel: experts, or people of the purchaser for its representative. */
-const person = (tender: Tender, isExpert: boolean): Override =>
-  function Person(part: Part): ReactNode {
-    return <PersonField {...part} tender={tender} isExpert={isExpert} />;
-  };
-
-function PersonField({ path, label, tender, isExpert }: Part & { tender: Tender; isExpert: boolean }): ReactNode {
-  const list = `tenders/${tender.id}/panel-candidates`;
-  const isListed = readOf('tenders/{id}/panel-candidates') !== undefined;
-  const { rows } = useRows<Candidate>(isListed ? list : undefined);
-  const offered = rows.filter((one) => (one.post === 'review_expert') === isExpert);
-  return (
-    <Form.Item name={path} label={label} rules={[{ required: true, message: t('choose', { label }) }]}>
-      <Select
-        virtual={false}
-        popupMatchSelectWidth={false}
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder={t('choose', { label })}
-        options={offered.map(({ userId, name, post: held, organisation }) => ({
-          ...{ value: userId, 'data-value': userId },
-          label: t('panel.person', { name, post: post(held), organisation: organisation.name }),
-        }))}
-      />
-    </Form.Item>
+const person = (people: readonly Person[], kind: Person['kind']): Override =>
+  chosenFrom(
+    people
+      .filter((one) => one.kind === kind)
+      .map(({ userId, name, post: held, organisation }) => ({
+        value: userId,
+        label: t('panel.person', { name, post: post(held), organisation: organisation.name }),
+      })),
   );
-}
 
 /** The bidders, as those to whom somebody may have a relation. */
 const bidderChoices = (bids: readonly BidRow[]) =>
   [...new Map(bids.map(({ vendor }) => [vendor.id, vendor.name]))].map(([value, label]) => ({ value, label }));
 
-/** The dialog of a draw: who are drawn from, what they have to do with the bidders, and the purchaser's representative. */
-export function drawing(tender: Tender, bids: readonly BidRow[], experts: number): Partial<CommandProps> {
+/** The dialog of a draw: every expert there is to draw from, what they have to do with the bidders, and the purchaser's representative. */
+export function drawing(
+  people: readonly Person[],
+  bids: readonly BidRow[],
+  experts: number | undefined,
+  isDrawing = true,
+): Partial<CommandProps> {
+  const pool = people.filter(({ kind }) => kind === 'expert').map(({ userId }) => ({ userId, relations: [] }));
   return {
-    initial: { draw: { candidates: [{ relations: [] }] }, experts },
+    initial: isDrawing ? { draw: { candidates: pool.length > 0 ? pool : [{ relations: [] }] }, experts } : {},
     overrides: {
-      'draw.candidates.userId': person(tender, true),
-      'record.experts.userId': person(tender, true),
-      'representative.userId': person(tender, false),
+      'draw.candidates.userId': person(people, 'expert'),
+      'record.experts.userId': person(people, 'expert'),
+      'representative.userId': person(people, 'purchaser-representative'),
       vendorId: chosenFrom(bidderChoices(bids)),
     },
     prepare: withoutEmpty,
@@ -73,10 +67,11 @@ function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> 
 /** The dialogs of a panel's commands. */
 export function panelSpecials(
   panel: Panel,
-  tender: Tender | undefined,
+  people: readonly Person[],
   bids: readonly BidRow[],
 ): Readonly<Record<string, Partial<CommandProps>>> {
   const seated = panel.members.filter(({ left }) => left === null);
+  const experts = seated.filter(({ kind }) => kind === 'expert');
   const choices = (members: readonly Member[]) => members.map(({ userId, name }) => ({ value: userId, label: name }));
   const readPath = `review-panels/${panel.id}`;
   return {
@@ -86,8 +81,9 @@ export function panelSpecials(
       overrides: { vendorId: chosenFrom(bidderChoices(bids)) },
     },
     recuse: { readPath, overrides: { userId: chosenFrom(choices(seated)) } },
-    chair: { readPath, overrides: { userId: chosenFrom(choices(seated.filter(({ kind }) => kind === 'expert'))) } },
-    ...(tender && { reseat: { readPath, ...drawing(tender, bids, panel.expertSeats) } }),
+    chair: { readPath, overrides: { userId: chosenFrom(choices(experts)) } },
+    // experts are drawn for empty seats alone
+    reseat: { readPath, ...drawing(people, bids, undefined, experts.length < panel.expertSeats) },
   };
 }
 

@@ -4,9 +4,9 @@ import { useRead, useRows } from '#web/api/records.js';
 import { Fact } from '#web/components/page-head.js';
 import { RecordPage } from '#web/components/record-page.js';
 import { holds } from '#web/features/tenders/who.js';
-import { panelSpecials } from './panel-fields.js';
+import { panelSpecials, usePanelCandidates } from './panel-fields.js';
 import { Draws, PanelSection } from './panel-section.js';
-import type { BidRow, Panel, Tender } from './types.js';
+import type { BidRow, Panel } from './types.js';
 import { t } from './texts.js';
 import './review.css';
 
@@ -15,7 +15,7 @@ export default function PanelPage(): ReactNode {
   const { id } = useParams();
   const { data } = useRead<Panel>(`review-panels/${id!}`);
   const tenderId = data?.data.tender.id;
-  const { data: tender } = useRead<Tender>(tenderId && `tenders/${tenderId}`);
+  const people = usePanelCandidates(tenderId);
   const { rows: bids } = useRows<BidRow>(tenderId && holds('bid.read') ? `tenders/${tenderId}/bids` : undefined);
   return (
     <RecordPage<Panel>
@@ -29,11 +29,11 @@ export default function PanelPage(): ReactNode {
           {isComplex && <Fact label={t('panel.complex')}>{t('yes')}</Fact>}
         </>
       )}
-      special={({ view }) => panelSpecials(view, tender?.data, bids)}
+      special={({ view }) => panelSpecials(view, people, bids)}
       body={({ view }) => (
         <>
           <PanelSection panel={view} />
-          <Draws panel={view} />
+          <Draws panel={view} people={people} />
         </>
       )}
     />

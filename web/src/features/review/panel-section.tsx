@@ -2,7 +2,8 @@ import { Alert, Table, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { valueLabel } from '#web/app/texts.js';
-import { Digest, instant, Status } from '#web/components/format.js';
+import { Digest } from '#web/components/digest.js';
+import { instant, Status } from '#web/components/format.js';
 import type { Member, Panel } from './types.js';
 import { t } from './texts.js';
 
@@ -67,9 +68,13 @@ function Members({ members }: { members: readonly Member[] }): ReactNode {
   );
 }
 
+type Named = Pick<Member, 'userId' | 'name'>;
+
 /** The draws as they were held: an own one can be held again by anybody from its seed. */
-export function Draws({ panel }: { panel: Panel }): ReactNode {
-  const nameOf = (id: string) => panel.members.find(({ userId }) => userId === id)?.name ?? id.slice(-8);
+export function Draws({ panel, people }: { panel: Panel; people: readonly Named[] }): ReactNode {
+  // whoever was not seated is named to those who run the procedure
+  const known = [...panel.members, ...people];
+  const nameOf = (id: string) => known.find(({ userId }) => userId === id)?.name ?? id.slice(-8);
   const names = (ids: readonly string[]) => ids.map(nameOf).join(t('separator')) || t('none');
   return panel.draws.map((draw, index) => (
     <section key={draw.heldAt + index} className="sheet">

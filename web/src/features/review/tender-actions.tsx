@@ -4,10 +4,11 @@ import { Link } from 'react-router';
 import { CommandButton } from '#web/components/command.js';
 import { holds, isConcerned, mayGive } from '#web/features/tenders/who.js';
 import { session } from '#web/api/session.js';
+import { t as app } from '#web/app/words.js';
 import { checking } from './check-dialog.js';
 import { consulting } from './consultations-section.js';
 import { explaining } from './offers-section.js';
-import { drawing } from './panel-fields.js';
+import { drawing, usePanelCandidates } from './panel-fields.js';
 import { deeming, isOutstanding, signing } from './report-section.js';
 import {
   isSeated,
@@ -71,11 +72,14 @@ function RunningActions({ tender, stage }: { tender: Tender; stage: Stage }): Re
   const { data: offers } = useOffers(tender, stage);
   const { data: report } = useReport(tender, stage);
   const { data: evaluation } = useEvaluation(tender, stage);
+  const panel = usePanel(tender, stage).data?.data;
+  const isUnformed = panel === undefined || panel.status === 'dissolved';
+  const people = usePanelCandidates(status === 'opened' ? id : undefined);
   const ties = (evaluation?.data.flags as { ties?: readonly unknown[] } | undefined)?.ties ?? [];
   return (
     <>
-      {status === 'opened' && mayGive('tenders/panel') && (
-        <CommandButton {...drawing(tender, stage.bids, EXPERTS[tender.method])} command="tenders/panel" ids={[id]} />
+      {status === 'opened' && isUnformed && mayGive('tenders/panel') && (
+        <CommandButton {...drawing(people, stage.bids, EXPERTS[tender.method])} command="tenders/panel" ids={[id]} />
       )}
       {status === 'reviewing' && mayGive('tenders/checks') && (
         <CommandButton {...checking(tender, stage.bids, { kind: 'qualification' })} command="tenders/checks" />
@@ -107,7 +111,7 @@ function MemberActions({ tender, stage }: { tender: Tender; stage: Stage }): Rea
   return (
     <>
       <Link to={`/panel?tender=${tender.id}`}>
-        <Button tabIndex={-1}>{t('desk.title')}</Button>
+        <Button tabIndex={-1}>{app('page.review')}</Button>
       </Link>
       {sheet && <SheetCommands tender={tender} sheet={sheet.data} etag={sheet.etag} sheets={sheets?.data} />}
       {isSigning && (

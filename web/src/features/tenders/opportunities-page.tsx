@@ -7,6 +7,7 @@ import { Money } from '#web/components/format.js';
 import { PageHead } from '#web/components/page-head.js';
 import { ProblemAlert } from '#web/components/problem-alert.js';
 import { Countdown } from '#web/features/bids/server-clock.js';
+import { t as app } from '#web/app/words.js';
 import { RequirementCheck } from './requirement-check.js';
 import './tenders.css';
 import { t } from './texts.js';
@@ -22,7 +23,7 @@ export default function OpportunitiesPage(): ReactNode {
   const sorted = [...rows].sort((a, b) => (a.bidDeadline < b.bidDeadline ? -1 : 1));
   return (
     <>
-      <PageHead title={t('opportunities.title')} />
+      <PageHead title={app('page.opportunities')} />
       <p className="lead">{t('opportunities.lead')}</p>
       <Table<TenderRow>
         className="list"

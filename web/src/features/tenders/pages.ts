@@ -1,5 +1,5 @@
 import type { Page } from '#web/app/feature.js';
-import { t } from './texts.js';
+import { t as app } from '#web/app/words.js';
 
 /** Projects, tenders, what is asked about them and what is announced of them. */
 export const tenders: readonly Page[] = [
@@ -14,7 +14,7 @@ export const tenders: readonly Page[] = [
     path: 'opportunities',
     permission: 'bid.submit',
     load: () => import('./opportunities-page.js'),
-    nav: { group: 'bid', title: () => t('opportunities.title'), kinds: ['vendor'] },
+    nav: { group: 'bid', title: () => app('page.opportunities'), kinds: ['vendor'] },
   },
   {
     path: 'tenders',

@@ -95,7 +95,7 @@ function upToOpening(tender: Tender, { openings }: Course): readonly Known[] {
       rule: method === 'open_tender' ? 'A11' : 'A12',
     },
     {
-      ...{ key: 'opening', title: t('step.opening'), isDone: first?.status === 'opened' },
+      ...{ key: 'opening', title: t('step.opening'), isDone: first?.status === 'opened' || reached(tender, 'opened') },
       on: first?.openedAt ? instant(first.openedAt) : undefined,
     },
   ];
@@ -109,7 +109,7 @@ function fromOpening(tender: Tender, { openings, award, candidates, contractDueO
     ...(isConsultation
       ? [
           {
-            ...{ key: 'final', title: t('step.final'), isDone: last?.status === 'opened' },
+            ...{ key: 'final', title: t('step.final'), isDone: last?.status === 'opened' || reached(tender, 'scored') },
             on: last ? instant(last.openedAt ?? last.closesAt) : undefined,
           },
         ]
@@ -119,16 +119,19 @@ function fromOpening(tender: Tender, { openings, award, candidates, contractDueO
       on: dayOf(reportedAt),
     },
     {
-      ...{ key: 'determine', title: t('step.determine'), isDone: award !== undefined, isLate: award?.isLate },
+      ...{ key: 'determine', title: t('step.determine'), isLate: award?.isLate },
+      isDone: award !== undefined || reached(tender, 'determined'),
       ...{ on: dayOf(award?.determinedAt), due: award?.dueOn ?? candidates?.dueOn, rule: 'A20' },
     },
     {
-      ...{ key: 'announce', title: t('step.announce'), isDone: Boolean(award?.announcedAt), rule: 'A21' },
+      ...{ key: 'announce', title: t('step.announce'), rule: 'A21' },
+      isDone: Boolean(award?.announcedAt) || reached(tender, 'announced'),
       ...{ isLate: award?.isAnnouncedLate, on: dayOf(award?.announcedAt), due: award?.announceDueOn },
     },
     {
       ...{ key: 'challenge', title: t('step.challenge'), rule: 'A26' },
-      ...{ isDone: Boolean(award?.challengeUntil && award.challengeUntil < today()), on: award?.challengeUntil },
+      isDone: Boolean(award?.challengeUntil && award.challengeUntil < today()) || reached(tender, 'contracted'),
+      on: award?.challengeUntil,
     },
     {
       ...{ key: 'contract', title: t('step.contract'), isDone: tender.status === 'contracted', rule: 'A22' },

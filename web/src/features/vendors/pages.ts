@@ -1,4 +1,5 @@
 import type { Page } from '#web/app/feature.js';
+import { t as app } from '#web/app/words.js';
 
 /** Who may be bought from, and their people. */
 export const vendors: readonly Page[] = [
@@ -28,7 +29,7 @@ export const vendors: readonly Page[] = [
     path: 'social-workers',
     permission: 'social-worker.read',
     load: () => import('./workers-page.js'),
-    nav: { group: 'prepare', collection: 'social-workers' },
+    nav: { group: 'prepare', collection: 'social-workers', title: () => app('page.roster') },
   },
   { path: 'social-workers/:id', permission: 'social-worker.read', load: () => import('./worker-page.js') },
   {
@@ -38,6 +39,7 @@ export const vendors: readonly Page[] = [
     nav: {
       group: 'prepare',
       collection: 'debarments',
+      title: () => app('page.debarments'),
       kinds: ['finance', 'oversight', 'purchaser', 'procurement_agent'],
     },
   },

@@ -1,13 +1,15 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
-import { Empty, Segmented, Skeleton, Table } from 'antd';
+import { Empty, Segmented, Skeleton, Table, type Breakpoint } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { keyOfAction } from '#web/api/book.js';
 import { useRead } from '#web/api/records.js';
 import { ErrorPage } from '#web/app/error-pages.js';
 import { collectionOf, linkTo } from '#web/app/links.js';
-import { commandWords, resourceWords } from '#web/app/texts.js';
+import { commandWords, resourceWords, term, valueLabel } from '#web/app/texts.js';
 import { Due, instant, Status } from '#web/components/format.js';
 import { PageHead } from '#web/components/page-head.js';
+import { t as app } from '#web/app/words.js';
 import { t } from './texts.js';
 
 export interface WorkItem {
@@ -23,6 +25,8 @@ export interface WorkItem {
 }
 
 const ALL = 'all';
+/** On a phone, what is to be done stands below the matter. */
+const WIDE: Breakpoint[] = ['md'];
 
 /** What waits for the person signed in, what presses first. */
 export default function WorkPage(): ReactNode {
@@ -37,11 +41,11 @@ export default function WorkPage(): ReactNode {
   return (
     <>
       <PageHead
-        title={t('work.title')}
+        title={app('page.work')}
         status={
           <span className="faint">
             {items.length > 0 && t('work.lead', { count: items.length })}
-            {late > 0 && `，${t('work.lead.late', { late })}`}
+            {late > 0 && t('work.lead.late', { late })}
           </span>
         }
       />
@@ -77,7 +81,6 @@ export default function WorkPage(): ReactNode {
             dataSource={[...shown]}
             pagination={false}
             className="work"
-            scroll={{ x: 'max-content' }}
             columns={[
               {
                 title: t('work.matter'),
@@ -86,20 +89,21 @@ export default function WorkPage(): ReactNode {
                     <b>{item.title}</b>
                     <br />
                     <small className="faint">
-                      {resourceWords(collectionOf(item.subject)).one} {item.number}
+                      {resourceWords(collectionOf(item.subject)).one} {numberOf(item)}
                     </small>
+                    <span className="work-on-phone">
+                      <span>{actionsOf(item)}</span> {item.dueOn && <Due on={item.dueOn} left={item.workingDaysLeft} />}
+                    </span>
                   </Link>
                 ),
               },
+              { title: t('work.action'), responsive: WIDE, render: (_, item) => actionsOf(item) },
+              { title: term('status'), responsive: WIDE, render: (_, item) => <Status value={item.status} /> },
               {
-                title: t('work.action'),
-                render: (_, item) =>
-                  item.commands
-                    .map((command) => commandWords(`${collectionOf(item.subject)}/${command}`).label)
-                    .join('、'),
+                title: t('work.due'),
+                responsive: WIDE,
+                render: (_, item) => <Due on={item.dueOn} left={item.workingDaysLeft} />,
               },
-              { title: resourceWords('status').one, render: (_, item) => <Status value={item.status} /> },
-              { title: t('work.due'), render: (_, item) => <Due on={item.dueOn} left={item.workingDaysLeft} /> },
               {
                 title: t('work.since'),
                 responsive: ['lg'],
@@ -111,4 +115,14 @@ export default function WorkPage(): ReactNode {
       )}
     </>
   );
+}
+
+const actionsOf = ({ subject, commands }: WorkItem): string =>
+  commands.map((command) => commandWords(keyOfAction(collectionOf(subject), command)).label).join(t('work.and'));
+
+/** A parameter is numbered by its kind, region and first day: its kind in words. */
+function numberOf({ subject, number }: WorkItem): string | null {
+  if (subject !== 'parameter' || number === null) return number;
+  const [kind = '', ...rest] = number.split(' ');
+  return [valueLabel('kind', kind, 'ParameterView'), ...rest].join(' ');
 }
