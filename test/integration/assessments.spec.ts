@@ -163,6 +163,21 @@ describe('the evaluator’s people', () => {
     expect(told).toEqual({ userId: world.userId(FIRST), name: '评价员一', declaredAt: null, isBarred: false });
   });
 
+  it('are chosen from the evaluators of the organisation, with what they declared', async () => {
+    const people = async (who: Client) =>
+      (await who.get<{ people: object[] }>(`${path}/evaluator-candidates`)).body.people;
+    await does(first!, path, 'declare', { relations: [] });
+    const [one, two] = [
+      { userId: world.userId(FIRST), name: '评价员一', isBarred: false },
+      { userId: world.userId(SECOND), name: '评价员二', isBarred: false },
+    ];
+    expect(await people(lead!)).toEqual([
+      { ...one, declaredAt: expect.any(String) },
+      { ...two, declaredAt: null },
+    ]);
+    expect((await world.as(MANAGER).get(`${path}/evaluator-candidates`)).status).toBe(403);
+  });
+
   it.each(['A', 'purchaser'])('are barred by a relation to a side, for good: %s', async (side) => {
     for (const who of [lead!, first!]) await does(who, path, 'declare', { relations: [] });
     const answer = await second!.command(path, 'declare', employedBy(world.organisation(side), '2024-10-12'));

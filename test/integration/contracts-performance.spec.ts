@@ -89,7 +89,7 @@ describe('a contract in effect', () => {
   });
 
   it('offers its manager and its head what is to be done', async () => {
-    expect((await shown()).allowed).toEqual(['announce', 'file', 'receive-bond', 'complete']);
+    expect((await shown()).allowed).toEqual(['announce', 'file', 'receive-bond']);
     expect((await shown(head)).allowed).toEqual(['suspend', 'terminate', 'rescind']);
     expect((await shown(signatory)).allowed).toEqual([]);
   });
@@ -150,6 +150,7 @@ describe('a contract in effect', () => {
     });
     await remember();
     await refused(await receive({}), 409, 'illegal-transition');
+    expect((await shown()).allowed).not.toContain('return-bond');
     await refused(await manager!.command(path, 'return-bond', {}), 409, 'bond-still-needed');
   });
 
@@ -259,9 +260,11 @@ describe('the payments of a contract', () => {
     expect(early.body).toMatchObject({ params: { open: ['announce', 'file', 'return-bond', 'M3'] } });
     expect((early.body as unknown as { detail: string }).detail).toContain('合同公告、合同备案、退还履约保证、M3');
     await settle('M3', 50_730_000, 2_670_000);
+    expect((await shown()).allowed).toEqual(['announce', 'file', 'return-bond']);
     await does(manager!, path, 'announce', {});
     await does(manager!, path, 'file', { number: '清采备 2' });
     await does(manager!, path, 'return-bond', {});
+    expect((await shown()).allowed).toEqual(['complete']);
     await does(manager!, path, 'complete');
     expect(await shown()).toMatchObject({
       status: 'completed',

@@ -44,7 +44,7 @@ describe('making an organisation', () => {
       status: 'active',
       version: 1,
     });
-    expect(answer.body.allowed).toEqual(['close']);
+    expect(answer.body.allowed).toEqual(['change', 'close']);
     expect(
       await product.rows('select action, actor_kind, organisation_id from audit_entry where subject_id = $1', [
         answer.body.id,

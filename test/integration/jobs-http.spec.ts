@@ -131,6 +131,7 @@ describe('the job list of the operator', () => {
       dispatchedAt: expect.any(String),
       doneAt: null,
       deadAt: expect.any(String),
+      allowed: ['retry'],
     });
     expect((await call('GET', `/${uuidv7()}`)).status).toBe(404);
   });
@@ -138,7 +139,10 @@ describe('the job list of the operator', () => {
   it('retries a dead job, in the name of who asked for it', async () => {
     const id = await job('dead');
     expect((await call('POST', `/${id}/retry`)).status).toBe(204);
-    expect((await call('GET', `/${id}`)).body).toMatchObject({ state: 'open', attempts: 0, deadAt: null });
+    expect((await call('GET', `/${id}`)).body).toMatchObject({
+      ...{ state: 'open', attempts: 0, deadAt: null },
+      allowed: [],
+    });
     expect(await seen.query('select action, subject_id, actor_user_id from audit_entry')).toEqual([
       { action: 'job.retry', subject_id: id, actor_user_id: OPERATOR.user },
     ]);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { drawExperts } from '#src/procurement/awards/calc/draw.js';
 import type { DrawPanel } from '#src/procurement/awards/panel/review-panel.dto.js';
 import { sha256 } from '#src/procurement/awards/panel/expert-draw.js';
-import type { PanelView } from '#src/procurement/awards/panel/review-panel.view.js';
+import type { PanelCandidatesView, PanelView } from '#src/procurement/awards/panel/review-panel.view.js';
 import {
   aCompletePanel,
   aDrawnPanel,
@@ -130,6 +130,42 @@ describe('the draw of a panel', () => {
       const answer = await draw({ representative: { ...representative, userId: world.userId(who) } });
       await refused(answer, 422, 'panel-member-not-eligible', 'representative.userId');
     }
+  });
+
+  it('is offered those who may sit: experts, and the purchaser’s people who did not make the document', async () => {
+    const list = `${tender.path}/panel-candidates`;
+    const offered = async () => (await agent.get<PanelCandidatesView>(list)).body.people;
+    const kindOf = (people: PanelCandidatesView['people'], who: string) =>
+      people.filter(({ userId }) => userId === world.userId(who)).map(({ kind }) => kind);
+    const before = await offered();
+    for (const who of NAMES) expect([who, kindOf(before, who)]).toEqual([who, ['expert']]);
+    expect(kindOf(before, REPRESENTATIVE)).toEqual(['purchaser-representative']);
+    expect(before.find(({ userId }) => userId === world.userId(NAMES[0]!))).toMatchObject({
+      post: 'review_expert',
+      organisation: { id: world.organisation('experts') },
+    });
+    const [{ taken_by }] = (await world.query<{ taken_by: Record<string, string[]> }>(
+      'select taken_by from tender where id = $1',
+      [tender.id],
+    )) as [{ taken_by: Record<string, string[]> }];
+    const authors = ['draft', 'redraft', 'submit', 'approve', 'amend'].flatMap((action) => taken_by[action] ?? []);
+    expect(authors).not.toEqual([]);
+    expect(before.filter(({ userId }) => authors.includes(userId))).toEqual([]);
+    for (const who of ['purchaser.采购审核员', 'agent.代理项目经理', 'A.投标专员', 'finance.采购监管员'])
+      expect([who, kindOf(before, who)]).toEqual([who, []]);
+
+    const panel = await aDrawnPanel(world, tender);
+    const seated = (await shown(panel)).members.map(({ userId }) => userId);
+    expect((await offered()).filter(({ userId }) => seated.includes(userId))).toEqual([]);
+    expect((await offered()).length).toBe(before.length - seated.length);
+  });
+
+  it('offers nobody to those who do not run it', async () => {
+    const list = `${tender.path}/panel-candidates`;
+    const stranger = await world.newPerson(await world.newOrganisation('procurement_agent', '310199'), 'agent_officer');
+    expect((await stranger.get(list)).status).toBe(404);
+    expect((await world.as('A.投标专员').get(list)).code).toBe('permission-denied');
+    expect((await world.as(NAMES[0]!).get(list)).code).toBe('permission-denied');
   });
 
   it('is held once a tender', async () => {

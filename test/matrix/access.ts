@@ -185,6 +185,7 @@ complaints.show        | overseeing contract_manager vendor-people              
 complaints.uphold      | procurement_regulator                                            | finance           |           |
 complaints.dismiss     | procurement_regulator                                            | finance           |           |
 reviewpanels.ofTender  | everyone                                                         | parties offices   | offices   |
+reviewpanels.candidates | drafting                                                        | parties           |           |
 reviewpanels.draw      | drafting                                                         | parties           |           |
 reviewpanels.show      | everyone                                                         | all-kinds         | all-kinds | all-kinds
 reviewpanels.reseat    | drafting                                                         | parties           |           |
@@ -276,6 +277,7 @@ assessments.comment    | contract_manager signatory                             
 assessments.publish    | contract_manager                                                 | purchaser         |           |
 assessments.withdraw   | unit_head                                                        | purchaser         |           |
 assessmentwork.declare | lead_evaluator evaluator                                         | evaluator         |           |
+assessmentwork.candidates | lead_evaluator                                                | evaluator         |           |
 assessmentwork.plan    | lead_evaluator                                                   | evaluator         |           |
 assessmentwork.drawSample | lead_evaluator                                                | evaluator         |           |
 assessmentwork.listSamples | paper-people                                                 | purchaser evaluator offices | offices |

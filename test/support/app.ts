@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { buildApp } from '#src/boot/build-app.js';
 import type { JobSettings } from '#src/platform/jobs/job-settings.js';
@@ -26,14 +26,18 @@ export interface TestAppOptions {
   readonly live?: Partial<LiveSettings>;
   /** an existing database, which stays when the application stops; a new empty one when left out */
   readonly database?: TestDatabase;
+  /** a folder of keys and files to begin with a copy of */
+  readonly files?: string;
   /** another process of this application: the same database, keys and files */
   readonly beside?: Pick<TestApp, 'database' | 'dataDir'>;
 }
 
 /** The whole product on a database of its own, listening on a free port. */
-export async function startTestApp({ env = {}, jobs, live, database, beside }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { env = {}, jobs, live, database, files, beside } = options;
   const own = beside?.database ?? database ?? (await cloneDatabase());
   const dataDir = beside?.dataDir ?? scratchFolder('app');
+  if (files !== undefined) cpSync(files, dataDir, { recursive: true });
   const app = await buildApp({
     env: readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', PORT: '0', WORKER: 'off', ...env }),
     databaseUrl: own.appUrl,

@@ -7,8 +7,8 @@ declare global {
 }
 
 /**
- * Starts the test server once for all projects of a run; its workers find it by TEST_SOCKET_DIR. Jest compiles this file
- * for `require` and does not apply moduleNameMapper to it, so that the server is started by a process of its own.
+ * Starts the test server once for all projects of a run; its workers find it by TEST_SOCKET_DIR, and files that go with it in TEST_RUN_DIR.
+ * Jest compiles this file for `require` and does not apply moduleNameMapper to it, so that the server is started by a process of its own.
  */
 export default async function setup({ rootDir }: { rootDir: string }): Promise<void> {
   if (globalThis.testCluster) return;
@@ -23,8 +23,8 @@ export default async function setup({ rootDir }: { rootDir: string }): Promise<v
   const ended = once(child, 'exit').then(() => {
     throw new Error('the test server did not start');
   });
-  const [socketDir] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
+  const [said] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
   ended.catch(() => undefined); // its ordinary end, later
-  process.env.TEST_SOCKET_DIR = socketDir.toString().trim();
+  [process.env.TEST_SOCKET_DIR, process.env.TEST_RUN_DIR] = said.toString().trim().split('\n');
   globalThis.testCluster = child;
 }

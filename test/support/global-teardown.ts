@@ -6,6 +6,7 @@ export default async function teardown(): Promise<void> {
   if (!child) return;
   globalThis.testCluster = undefined;
   delete process.env.TEST_SOCKET_DIR;
+  delete process.env.TEST_RUN_DIR;
   const ended = once(child, 'exit');
   child.stdin?.end();
   await ended;

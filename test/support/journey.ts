@@ -1,9 +1,16 @@
 import { expect } from '@jest/globals';
 import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
+import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
 import { type Hour, instantOf } from '#src/demo/schedule.js';
+import type { BidContent } from '#src/procurement/bids/index.js';
+import type { SealedBid } from '#src/procurement/bids/sealing/index.js';
+import { type Ceremony, type HandedIn, postShares, sealedBid, submit } from '#test/support/ceremony.js';
 import type { Answer, Client, Watch } from '#test/support/client.js';
 import type { World } from '#test/support/world.js';
+
+/** An access token ends after ten minutes; whoever travels longer signs in again. */
+const SIGNED_IN_MS = 480_000;
 
 export type Body = Record<string, unknown>;
 
@@ -33,6 +40,13 @@ export interface Refusal {
   readonly fields: string[];
 }
 
+/** Where a bid lies that is to be replaced. */
+export interface BidPlace {
+  readonly tender: string;
+  readonly openingId: string;
+  readonly bidId: string;
+}
+
 function refusalOf({ status, code, body }: Answer): Refusal {
   const errors = (body as { errors?: { path: string }[] }).errors ?? [];
   return { status, code, fields: errors.map(({ path }) => path) };
@@ -40,7 +54,7 @@ function refusalOf({ status, code, body }: Answer): Refusal {
 
 /** A journey through the product as its users make it: over HTTP alone, everybody signing in with name and password. */
 export class Journey {
-  private readonly signedIn = new Map<string, Promise<Traveller>>();
+  private readonly signedIn = new Map<string, { readonly traveller: Promise<Traveller>; readonly until: number }>();
   private readonly anybody: Client;
   private hour?: Hour;
 
@@ -83,6 +97,11 @@ export class Journey {
     return (await this.make<{ id: string }>(who, path, body)).id;
   }
 
+  /** One more of what was made the same way before: however it is quickest. */
+  async another(who: string, path: string, body: object): Promise<void> {
+    expect((await (await this.by(who)).post(path, body)).status).toBe(201);
+  }
+
   /** Makes a resource and gives what is answered. @throws when it is refused */
   async make<T = Body>(who: string, path: string, body: object): Promise<T> {
     const answer = await (await this.by(who)).post<T>(path, body);
@@ -109,6 +128,41 @@ export class Journey {
     const answer = await client.put<T>(path, body, { ifMatch: etag });
     expect([path, answer.status, answer.code]).toEqual([path, 200, undefined]);
     return answer.body;
+  }
+
+  /** A custodian of a tender hands in the public half of the own key. */
+  async setKey(who: string, tender: string): Promise<void> {
+    const { publicJwk } = (await demoCustodianKeys()).get(who)!;
+    await this.make(who, `${tender}/custodian-key`, { publicJwk });
+  }
+
+  /** A vendor seals a bid for an opening of a tender and hands it in; gives its id. @throws when it is refused */
+  async handIn(vendor: string, _tender: string, openingId: string, content: BidContent): Promise<string> {
+    const { status, code, body } = await submit(this, vendor, openingId, content);
+    expect([vendor, status, code]).toEqual([vendor, 201, undefined]);
+    return body.id;
+  }
+
+  /** A vendor hands in another bid in the place of its first. */
+  async replaceBid(vendor: string, of: BidPlace, content: BidContent): Promise<HandedIn & { sealed: SealedBid }> {
+    const sealed = await sealedBid(this, vendor, of.openingId, content);
+    const manager = await this.by(`${vendor}.投标专员`);
+    const { etag } = await manager.get(`bids/${of.bidId}`, { isAside: true });
+    const answer = await manager.post<HandedIn>(`bids/${of.bidId}/replace`, sealed, { ifMatch: etag });
+    expect([vendor, answer.status, answer.code]).toEqual([vendor, 200, undefined]);
+    return { ...answer.body, sealed };
+  }
+
+  /** A custodian unlocks the own key, opens the shares of the own seat and posts them. */
+  async postShares(who: string, openingId: string): Promise<Ceremony> {
+    const { status, code, body } = await postShares(this, who, openingId);
+    expect([who, status, code]).toEqual([who, 200, undefined]);
+    return body;
+  }
+
+  /** Two of the three custodians open everything. */
+  async open(openingId: string): Promise<void> {
+    for (const custodian of CUSTODIANS.slice(0, CUSTODY_THRESHOLD)) await this.postShares(custodian, openingId);
   }
 
   async show<T = Body>(who: string, path: string): Promise<T> {
@@ -194,8 +248,10 @@ export class Journey {
   }
 
   private traveller(who: string): Promise<Traveller> {
-    let traveller = this.signedIn.get(who);
-    if (!traveller) this.signedIn.set(who, (traveller = this.signIn(who)));
+    const known = this.signedIn.get(who);
+    if (known && Date.now() < known.until) return known.traveller;
+    const traveller = this.signIn(who);
+    this.signedIn.set(who, { traveller, until: Date.now() + SIGNED_IN_MS });
     return traveller;
   }
 

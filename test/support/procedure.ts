@@ -3,7 +3,6 @@ import { type CaseProcedure, mainCase } from '#src/demo/cases.js';
 import { REQUIREMENTS } from '#src/demo/purchase.js';
 import { instantOf } from '#src/demo/schedule.js';
 import { aBidContent } from '#test/builders/a-bid.js';
-import { open, submit } from '#test/support/ceremony.js';
 import type { Journey } from '#test/support/journey.js';
 
 /** The review of the demo purchase, act by act, over HTTP; what a journey asserts between the acts is its own. */
@@ -55,7 +54,7 @@ export class Procedure {
   /** Half a minute after the deadline, so that a bid can be late before. */
   async openResponses(): Promise<void> {
     await this.journey.clock(new Date(instantOf(this.story.opening).getTime() + 30_000).toISOString());
-    await open(this.journey, this.openingId);
+    await this.journey.open(this.openingId);
   }
 
   /** Two experts are drawn from five, the purchaser sends its representative; all declare that nothing stands between them and the bidders. */
@@ -131,7 +130,7 @@ export class Procedure {
     const openingId = await openingOf(this.journey, this.tenderId, 'final_offer');
     for (const vendor of vendors) await this.handIn(vendor, 'final', openingId);
     await this.journey.at(this.story.finalDeadline);
-    await open(this.journey, openingId);
+    await this.journey.open(openingId);
     return openingId;
   }
 
@@ -163,9 +162,7 @@ export class Procedure {
   private async handIn(vendor: Bidder, round: 'first' | 'final', openingId: string): Promise<string> {
     const answer = ANSWERS.find((each) => each.vendor === vendor)!;
     const sme = { kind: answer.sme, statement: answer.sme === 'small' ? '本单位为小型企业' : '' };
-    const { status, code, body } = await submit(this.journey, vendor, openingId, aBidContent(answer[round], { sme }));
-    if (status !== 201) throw new Error(`${vendor}: ${code}`);
-    return body.id;
+    return this.journey.handIn(vendor, this.tender, openingId, aBidContent(answer[round], { sme }));
   }
 }
 

@@ -7,7 +7,7 @@ import { scratchFolder } from '#test/support/scratch-folder.js';
 import { TEMPLATE } from '#test/support/test-database.js';
 
 // Runs beside Jest: one server with one migrated template database, until Jest closes our standard input, which the
-// kernel does too when Jest is killed. Says in one line where the server is.
+// kernel does too when Jest is killed. Says in two lines where the server is, and where files of the run may lie.
 const dataDir = scratchFolder('qingyuan-test');
 process.env.TMPDIR = dataDir; // for the folder of the socket
 process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ const server = await startEmbedded({
 try {
   await ensureRoles(server.url('postgres', 'postgres'), TEMPLATE);
   await migrate(server.url(ROLES.owner, TEMPLATE));
-  console.log(server.socketDir);
+  console.log(`${server.socketDir}\n${dataDir}`);
   process.stdin.resume();
   await once(process.stdin, 'end');
 } catch (error) {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import pg from 'pg';
 import { socketUrl } from '#src/platform/db/embedded/postmaster.js';
 import { grantDatabase, ROLES } from '#src/platform/db/roles.js';
@@ -44,6 +45,9 @@ export async function templateOf(name: string, fill: (database: TestDatabase) =>
   return template;
 }
 
+/** A folder for what belongs to a template and is no database: it goes when the server of the run goes. */
+export const besideTheServer = (name: string): string => join(ofTheRun('TEST_RUN_DIR'), `template-${name}`);
+
 /** A pool for looking at a database from outside of the application, in the role that owns the schema. */
 export function ownerPool({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): pg.Pool {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
@@ -69,8 +73,10 @@ function named(name: string): TestDatabase {
   };
 }
 
-function socketDir(): string {
-  const folder = process.env.TEST_SOCKET_DIR;
+const socketDir = (): string => ofTheRun('TEST_SOCKET_DIR');
+
+function ofTheRun(variable: 'TEST_SOCKET_DIR' | 'TEST_RUN_DIR'): string {
+  const folder = process.env[variable];
   if (!folder) throw new Error('no test server: is globalSetup configured for this Jest project?');
   return folder;
 }

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { shanghaiInstant, type DateText } from '#src/kernel/dates.js';
@@ -18,7 +19,13 @@ import { markBornSandbox, SandboxClock } from '#src/platform/clock/index.js';
 import { UnitOfWork } from '#src/platform/db/unit-of-work.js';
 import { startTestApp, type TestApp, type TestAppOptions } from '#test/support/app.js';
 import type { Client } from '#test/support/client.js';
-import { cloneDatabase, ownerPool, templateOf, type TestDatabase } from '#test/support/test-database.js';
+import {
+  besideTheServer,
+  cloneDatabase,
+  ownerPool,
+  templateOf,
+  type TestDatabase,
+} from '#test/support/test-database.js';
 
 /** How far the demo has come; each stage holds what the ones before it hold. */
 const STAGES = ['people', 'catalogue', ...PURCHASE_STAGES] as const;
@@ -51,12 +58,19 @@ async function peopledDatabase(schedule: DemoSchedule): Promise<TestDatabase> {
   return cloneDatabase(await templateOf(`people_${schedule.year}`, (draft) => fillWithPeople(draft, schedule)));
 }
 
-/** The whole demo, as whoever starts a sandbox finds it. */
+/** The whole demo, as whoever starts a sandbox finds it; it is played once a run, and each spec file has a copy. */
 export async function startDemo(options: Pick<TestAppOptions, 'env' | 'jobs'> = {}): Promise<World> {
-  const database = await cloneDatabase();
-  const running = await startTestApp({ ...options, database });
+  const files = besideTheServer('demo');
+  const database = await cloneDatabase(await templateOf('demo', (draft) => playDemo(draft, files)));
+  return enter(await startTestApp({ ...options, database, files }), DEMO_STORY.schedule);
+}
+
+/** Plays the demo in a database, and keeps what it wrote to disk in a folder. */
+async function playDemo(database: TestDatabase, files: string): Promise<void> {
+  const running = await startTestApp({ database });
   await seedSandbox(running.app, database.ownerUrl);
-  return enter(running, DEMO_STORY.schedule);
+  cpSync(running.dataDir, files, { recursive: true });
+  await running.stop();
 }
 
 /** Signs everybody in. */

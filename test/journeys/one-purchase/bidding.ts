@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { instantOf } from '#src/demo/schedule.js';
 import { type PublishedKey, verifyReceipt } from '#src/procurement/bids/sealing/index.js';
 import { aBidContent } from '#test/builders/a-bid.js';
-import { postShares, sealedBid, send } from '#test/support/ceremony.js';
+import { type HandedIn, sealedBid, send } from '#test/support/ceremony.js';
 import type { Body } from '#test/support/journey.js';
 import { AGENT, BIDDERS, type Story } from './story.js';
 
@@ -12,7 +12,7 @@ interface Handed extends Body {
 
 /** Sealed first responses, and their opening by two of three custodians. */
 export function theBidsAreSealedAndOpened(story: Story): void {
-  let replaced: Body & { digests: Body; receipt: string };
+  let replaced: HandedIn;
 
   story.scene('takes sealed bids and answers with receipts that hold offline; one bidder thinks better', async () => {
     const { journey, schedule, procedure } = story;
@@ -20,15 +20,12 @@ export function theBidsAreSealedAndOpened(story: Story): void {
     await procedure.respond(['A']);
     await story.aside(() => procedure.respond(['B', 'C']));
     await journey.at(schedule.procedure.replacement);
-    const again = await sealedBid(journey, 'C', procedure.openingId, aBidContent('1810000.00', { validityDays: 120 }));
-    const manager = await journey.by('C.投标专员');
-    const { etag } = await manager.get(`bids/${procedure.bids.C}`, { isAside: true });
-    const answer = await manager.post<typeof replaced>(`bids/${procedure.bids.C}/replace`, again, { ifMatch: etag });
-    expect(answer.status).toBe(200);
-    replaced = answer.body;
+    const of = { tender: story.tender, openingId: procedure.openingId, bidId: procedure.bids.C };
+    const { sealed, ...answer } = await journey.replaceBid('C', of, aBidContent('1810000.00', { validityDays: 120 }));
+    replaced = answer;
     const published = await fetch(`${await story.world.app.getUrl()}/.well-known/jwks.json`);
     const jwks = (await published.json()) as { keys: PublishedKey[] };
-    const receipt = await verifyReceipt(replaced.receipt, jwks, again);
+    const receipt = await verifyReceipt(replaced.receipt, jwks, sealed);
     const minute = instantOf(schedule.procedure.replacement).toISOString().slice(0, 16);
     expect(receipt).toMatchObject({
       openingId: procedure.openingId,
@@ -67,11 +64,11 @@ export function theBidsAreSealedAndOpened(story: Story): void {
   story.scene('is opened by two custodians of two organisations, neither of whom can do it alone', async () => {
     const { journey, schedule, procedure } = story;
     await journey.clock(new Date(instantOf(schedule.procedure.opening).getTime() + 30_000).toISOString());
-    const first = await postShares(journey, 'agent.代理复核员', procedure.openingId);
-    expect(first.body).toMatchObject({ status: 'closed', posted: 1 });
+    const first = await journey.postShares('agent.代理复核员', procedure.openingId);
+    expect(first).toMatchObject({ status: 'closed', posted: 1 });
     expect(await journey.show(AGENT, story.tender)).toMatchObject({ status: 'closed' });
-    const second = await postShares(journey, 'notary.公证员', procedure.openingId);
-    expect(second.body).toMatchObject({ status: 'opened' });
+    const second = await journey.postShares('notary.公证员', procedure.openingId);
+    expect(second).toMatchObject({ status: 'opened' });
     expect(await journey.show(AGENT, story.tender)).toMatchObject({ status: 'opened' });
   });
 

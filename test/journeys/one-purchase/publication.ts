@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { CUSTODIANS, CUSTODY_THRESHOLD, demoCustodianKeys } from '#src/demo/custodians.js';
+import { CUSTODIANS, CUSTODY_THRESHOLD } from '#src/demo/custodians.js';
 import { tenderOf } from '#src/demo/drafts.js';
 import { dayOf, instantOf } from '#src/demo/schedule.js';
 import type { Body } from '#test/support/journey.js';
@@ -26,8 +26,7 @@ export function theTenderIsPublished(story: Story): void {
     for (const who of CUSTODIANS) userIds.push(await journey.userId(who));
     expect(candidates.map(({ userId }) => userId)).toEqual(expect.arrayContaining(userIds));
     await journey.put(AGENT, `${story.tender}/custodians`, { threshold: CUSTODY_THRESHOLD, userIds }, story.tender);
-    for (const [who, { publicJwk }] of await demoCustodianKeys())
-      await journey.make(who, `${story.tender}/custodian-key`, { publicJwk });
+    for (const who of CUSTODIANS) await journey.setKey(who, story.tender);
   });
 
   story.scene('may not be published a day too early: the refusal names rule and day, and nothing is kept', async () => {

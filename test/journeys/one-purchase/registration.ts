@@ -14,7 +14,7 @@ export function vendorsRegister(story: Story): void {
     const [worker, ...others] = demoRoster(vendor);
     await journey.create(`${vendor.key}.项目主管`, 'social-workers', worker!);
     await story.aside(async () => {
-      for (const other of others) await journey.create(`${vendor.key}.项目主管`, 'social-workers', other);
+      for (const other of others) await journey.another(`${vendor.key}.项目主管`, 'social-workers', other);
     });
     const dossier = await story.aside(() => demoDossier(vendor, schedule, (title) => journey.upload(manager, title)));
     const id = await journey.create(manager, 'vendor-registrations', dossier);

@@ -39,6 +39,8 @@ export class Story {
   /** addresses of registrations by vendor */
   readonly registrations = new Map<string, string>();
   private readonly start: () => Promise<Backend>;
+  /** the scene that failed: nothing that follows could hold */
+  private brokenOff?: string;
   private running?: World;
   private travelled?: Journey;
   private held?: Procedure;
@@ -120,8 +122,11 @@ export class Story {
   /** A scene of an act: a sentence that holds. @param isTold not where the tour has shown the like before */
   scene(title: string, play: () => Promise<void>, { isTold = true } = {}): void {
     it(title, async () => {
+      if (this.brokenOff !== undefined) throw new Error(`the story broke off: ${this.brokenOff}`);
       this.tour?.scene(title);
+      this.brokenOff = title;
       await (isTold ? play() : this.aside(play));
+      this.brokenOff = undefined;
     });
   }
 
