@@ -41,7 +41,7 @@ async function ofContract(collection: string, project: string): Promise<(Body & 
 describe('the demo', () => {
   it('rests on 16 November 2026, after nine', async () => {
     const { now } = await show(OVERSIGHT, 'sandbox/clock');
-    expect(now).toMatch(/^2026-11-16T01:/);
+    expect(now).toMatch(/^2026-11-16T0[1-4]:/);
   });
 
   it.each([

@@ -1,11 +1,4 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-  request,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
 
@@ -26,14 +19,6 @@ export interface Person {
   readonly who: string;
   readonly context: BrowserContext;
   readonly page: Page;
-}
-
-type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
-
-/** How somebody opens the console. */
-interface Opened extends BrowserContextOptions {
-  /** below `/console/` */
-  readonly path?: string;
 }
 
 /** A browser in which each person of the demo has a profile of their own; what goes wrong on any page is kept. */
@@ -62,21 +47,6 @@ export class People {
     await this.browser.close();
   }
 
-  /** Somebody who has signed in before, and opens a page of the console again: the session is kept as the console keeps it, the page is loaded anew. */
-  async returning(who: string, { path = '', ...options }: Opened = {}): Promise<Person> {
-    const context = await this.context({ ...options, storageState: await this.sessionOf(who) });
-    const page = await this.pageOf(who, context);
-    await page.goto(`${this.origin}/console/${path}`);
-    await page.locator('.shell').waitFor();
-    return { who, context, page };
-  }
-
-  /** A page outside of the console, for nobody in particular. */
-  async reader(options: BrowserContextOptions = {}): Promise<Person> {
-    const context = await this.context(options);
-    return { who: 'somebody', context, page: await this.pageOf('somebody', context) };
-  }
-
   private async signIn(who: string): Promise<Person> {
     const context = await this.context();
     const page = await this.pageOf(who, context);
@@ -88,14 +58,13 @@ export class People {
     return { who, context, page };
   }
 
-  private async context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  private async context(): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport: { width: 1440, height: 1000 },
       locale: 'zh-CN',
       reducedMotion: 'reduce',
       timezoneId: 'Asia/Shanghai',
       acceptDownloads: true,
-      ...options,
     });
     context.setDefaultTimeout(PATIENCE);
     return context;
@@ -105,19 +74,6 @@ export class People {
     const page = await context.newPage();
     page.on('pageerror', (error) => this.faults.push(`${who}: ${error.message}`));
     return page;
-  }
-
-  /** What a browser keeps of a session: its cookie, and its id. */
-  private async sessionOf(who: string): Promise<StorageState> {
-    const api = await request.newContext({ baseURL: this.origin });
-    const answer = await api.post('/api/v1/auth/login', {
-      data: { login: loginOf(who), password: DEMO_PASSWORD, client: 'browser' },
-    });
-    const { sessionId } = (await answer.json()) as { sessionId: string };
-    const { cookies } = await api.storageState();
-    await api.dispose();
-    const localStorage = [{ name: 'qingyuan.session', value: sessionId }];
-    return { cookies, origins: [{ origin: this.origin, localStorage }] };
   }
 }
 

@@ -1,4 +1,5 @@
 import bookUrl from './generated/book.json?url';
+import { once } from './once.js';
 
 /** A schema as forms and lists read it: JSON Schema without what only programmers need. */
 export interface Schema {
@@ -38,20 +39,10 @@ interface Book {
 
 let book: Book = { operations: [], schemas: {} };
 
-let loading: Promise<void> | undefined;
-
 /** Reads the book of operations and schemas, once; nothing that shows records is drawn before. */
-export function loadBook(): Promise<void> {
-  loading ??= readBook().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function readBook(): Promise<void> {
+export const loadBook = once(async () => {
   book = (await (await fetch(bookUrl)).json()) as Book;
-}
+});
 
 /** The operation of a key such as `contracts/register-seal` or `contracts:put`. */
 export function operationOf(key: string): Operation | undefined {

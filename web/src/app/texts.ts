@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import { keyOfAction } from '#web/api/book.js';
+import { once } from '#web/api/once.js';
 import { language, type Language } from './language.js';
 
 const i18n = i18next.createInstance();
@@ -43,18 +45,9 @@ const files = import.meta.glob<string>('#locales/*/{terms,values,commands,hints,
   import: 'default',
   eager: true,
 });
-let loading: Promise<void> | undefined;
 
 /** Loads the words of the language, once; nothing that shows records is drawn before. */
-export function loadTerms(): Promise<void> {
-  loading ??= readTerms().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function readTerms(): Promise<void> {
+export const loadTerms = once(async () => {
   const entries = Object.entries(files).filter(([path]) => path.includes(`/${language()}/`));
   const loaded = await Promise.all(
     entries.map(
@@ -62,17 +55,11 @@ async function readTerms(): Promise<void> {
     ),
   );
   words = { ...words, ...(Object.fromEntries(loaded) as unknown as Terms) };
-}
-
-/** What has no word is shown by its key; whoever listens hears of it, as the walk through all pages does. */
-function unnamed(dictionary: keyof Terms, key: string, shown: string): string {
-  dispatchEvent(new CustomEvent('word-missing', { detail: `${dictionary}.json ${key}` }));
-  return shown;
-}
+});
 
 /** The label of a field; of `Schema.field` where the word means something else there. */
 export function term(field: string, schema?: string): string {
-  return (schema && words.terms[`${schema}.${field}`]) ?? words.terms[field] ?? unnamed('terms', field, field);
+  return (schema && words.terms[`${schema}.${field}`]) ?? words.terms[field] ?? field;
 }
 
 /** The label of an enum value of a field. */
@@ -80,17 +67,14 @@ export function valueLabel(field: string, value: string | boolean, schema?: stri
   const { values } = words;
   if (typeof value === 'boolean') return values[`boolean:${value}`] ?? String(value);
   return (
-    (schema && values[`${schema}.${field}:${value}`]) ??
-    values[`${field}:${value}`] ??
-    values[`*:${value}`] ??
-    unnamed('values', `${schema ? `${schema}.` : ''}${field}:${value}`, value)
+    (schema && values[`${schema}.${field}:${value}`]) ?? values[`${field}:${value}`] ?? values[`*:${value}`] ?? value
   );
 }
 
 /** What a command is called, what it will do, and the rule that applies; keys as `commandKey` of the schema book makes them. */
 export function commandWords(key: string): { label: string; effect?: string; rule?: string } {
   return {
-    label: words.commands[key] ?? unnamed('commands', key, key),
+    label: words.commands[key] ?? key,
     effect: words.commands[`${key}.effect`],
     rule: words.commands[`${key}.rule`],
   };
@@ -104,8 +88,8 @@ export function hint(field: string, schema: string): string | undefined {
 export function resourceWords(collection: string): { many: string; one: string; empty?: string } {
   const { resources } = words;
   return {
-    many: resources[collection] ?? unnamed('resources', collection, collection),
-    one: resources[`${collection}.one`] ?? unnamed('resources', `${collection}.one`, collection),
+    many: resources[collection] ?? collection,
+    one: resources[`${collection}.one`] ?? collection,
     empty: resources[`${collection}.empty`],
   };
 }
@@ -114,8 +98,6 @@ export function resourceWords(collection: string): { many: string; one: string; 
 export function actionLabel(action: string, collection: string): string {
   const verb = action.slice(action.indexOf('.') + 1);
   const { commands, values } = words;
-  const edits = { draft: collection, redraft: `${collection}:put`, fill: `${collection}:put` };
-  const keys = [`${collection}/${verb}`, ...(verb in edits ? [edits[verb as keyof typeof edits]] : [])];
-  const named = keys.map((key) => commands[key]).find((label) => label !== undefined);
-  return values[`action:${action}`] ?? named ?? values[`action:${verb}`] ?? unnamed('values', `action:${action}`, verb);
+  const key = verb === 'draft' ? collection : keyOfAction(collection, verb);
+  return values[`action:${action}`] ?? commands[key] ?? values[`action:${verb}`] ?? verb;
 }
