@@ -14,6 +14,9 @@ export const CHROMIUM = {
 /** How long a page may take, in milliseconds: a machine with two cores also runs the product. */
 const PATIENCE = 20_000;
 
+/** How many people have a page open at once: every open page follows what the others do. */
+const AT_SCREEN = 6;
+
 /** Somebody at a console of their own. */
 export interface Person {
   readonly who: string;
@@ -26,6 +29,8 @@ export class People {
   /** errors of scripts, and requests that failed without a refusal being expected */
   readonly faults: string[] = [];
   private readonly persons = new Map<string, Promise<Person>>();
+  /** whose pages are open, the one who acted last at the end */
+  private awake: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
@@ -36,10 +41,15 @@ export class People {
     return new People(await chromium.launch(CHROMIUM), origin);
   }
 
-  /** Somebody, `organisation.person`, who signs in with name and password the first time. */
-  person(who: string): Promise<Person> {
-    let person = this.persons.get(who);
-    if (!person) this.persons.set(who, (person = this.signIn(who)));
+  /** Somebody, `organisation.person`, who signs in with name and password the first time. Whoever has not acted for long goes away from the screen. */
+  async person(who: string): Promise<Person> {
+    const isKnown = this.persons.has(who);
+    if (!isKnown) this.persons.set(who, this.signIn(who));
+    const person = await this.persons.get(who)!;
+    if (isKnown && !this.awake.includes(who)) await this.comeBack(person);
+    this.awake = [...this.awake.filter((other) => other !== who), who];
+    for (const other of this.awake.splice(0, Math.max(0, this.awake.length - AT_SCREEN)))
+      await (await this.persons.get(other)!).page.goto('about:blank');
     return person;
   }
 
@@ -56,6 +66,12 @@ export class People {
     await page.locator('form button[type=submit]').click();
     await page.locator('.shell').waitFor();
     return { who, context, page };
+  }
+
+  /** The session of the tab goes on. */
+  private async comeBack({ page }: Person): Promise<void> {
+    await page.goto(`${this.origin}/console/sessions`);
+    await page.locator('.shell').waitFor();
   }
 
   private async context(): Promise<BrowserContext> {

@@ -12,19 +12,22 @@ async function reach(request: Request): Promise<Response> {
   });
 }
 
-/** Sends a request as the person signed in. An ended session asks for the password and goes on; nothing on the page is lost. */
-export async function authorised(request: Request): Promise<Response> {
+/**
+ * Sends a request as the person signed in. An ended session asks for the password and goes on; nothing on the page is lost.
+ * @param make the request, for a second attempt once more
+ */
+export async function authorised(make: () => Request): Promise<Response> {
   for (let attempt = 0; ; attempt += 1) {
-    const again = request.clone();
+    const request = make();
     try {
-      again.headers.set('authorization', `Bearer ${await accessToken({ fresh: attempt > 0 })}`);
+      request.headers.set('authorization', `Bearer ${await accessToken({ fresh: attempt > 0 })}`);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       await session.lose();
-      again.headers.set('authorization', `Bearer ${await accessToken()}`);
+      request.headers.set('authorization', `Bearer ${await accessToken()}`);
     }
-    again.headers.set('accept-language', language());
-    const response = await reach(again);
+    request.headers.set('accept-language', language());
+    const response = await reach(request);
     clock.now = response.headers.get('x-sandbox-clock') ?? undefined;
     if (response.status !== 401 || attempt > 0) return response;
   }
@@ -66,7 +69,7 @@ export async function send<T>(
   if (etag) headers.set('if-match', etag);
   if (idempotencyKey) headers.set('idempotency-key', idempotencyKey);
   const content = body === undefined || body instanceof Blob ? body : JSON.stringify(body);
-  const response = await authorised(new Request(url, { method, headers, body: content, signal }));
+  const response = await authorised(() => new Request(url, { method, headers, body: content, signal }));
   if (!response.ok) throw new Refusal(await problemOf(response));
   const isJson = response.headers.get('content-type')?.includes('json');
   const data = (isJson ? await response.json() : undefined) as T;
@@ -78,7 +81,7 @@ export async function download(path: string, query?: Sent['query']): Promise<Blo
   const url = new URL(`/api/v1/${path}`, location.origin);
   for (const [name, value] of Object.entries(query ?? {}))
     if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
-  const response = await authorised(new Request(url));
+  const response = await authorised(() => new Request(url));
   if (!response.ok) throw new Refusal(await problemOf(response));
   return response.blob();
 }

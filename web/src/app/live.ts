@@ -24,7 +24,7 @@ export function useLive(queries: QueryClient): void {
 async function follow(queries: QueryClient, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const response = await authorised(new Request(new URL('/api/v1/live', location.origin), { signal }));
+      const response = await authorised(() => new Request(new URL('/api/v1/live', location.origin), { signal }));
       if (response.ok && response.body) await read(response.body, queries);
     } catch {
       // offline, or the session went; both are shown elsewhere

@@ -70,7 +70,7 @@ export function OpenedFiles({ bid }: { bid: Bid }): ReactNode {
 
 async function opened(entry: ContentAttachment, fileId: string): Promise<Blob> {
   const { openAttachment } = await import('#src/procurement/bids/sealing/attachments.js');
-  const response = await authorised(new Request(new URL(`/api/v1/files/${fileId}/content`, location.origin)));
+  const response = await authorised(() => new Request(new URL(`/api/v1/files/${fileId}/content`, location.origin)));
   if (!response.ok || !response.body) throw new Refusal(await problemOf(response));
   return new Response(openAttachment(entry, response.body) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
 }

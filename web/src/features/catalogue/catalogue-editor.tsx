@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { resolve, type Resolved } from '#web/api/book.js';
 import type { components } from '#web/api/generated/schema.js';
 import { term, valueLabel } from '#web/app/texts.js';
@@ -16,46 +16,47 @@ type Bag = Record<string, unknown>;
 export function CatalogueFields({ schema }: { schema: Resolved }): ReactNode {
   const values = (Form.useWatch([], Form.useFormInstance()) as Bag | undefined) ?? {};
   const items = (values.items ?? []) as readonly Partial<Item>[];
-  const list = resolve(schema.properties!.items!);
+  // drawn once: a hundred fields are not drawn anew with every sign that is typed into one
+  const [{ head, rows }] = useState(() => contentsOf(schema));
   const isHeadDone = Boolean(values.title && values.guidance && (!schema.properties!.year || values.year));
   return (
     <Sections
       sections={[
-        {
-          key: 'head',
-          title: t('edit.head'),
-          state: isHeadDone ? 'done' : 'missing',
-          content: (
-            <div className="field-grid">
-              <SchemaFields
-                schema={schema}
-                only={['title', 'year', 'guidance', 'procurementItemCode'].filter((name) => schema.properties?.[name])}
-              />
-            </div>
-          ),
-        },
+        { key: 'head', title: t('edit.head'), state: isHeadDone ? 'done' : 'missing', content: head },
         {
           key: 'items',
           title: t('edit.items'),
           hint: t('edit.items.hint'),
           state: items.length > 0 && items.every(isWhole) ? 'done' : 'missing',
-          content: (
-            <OpenRows
-              path={['items']}
-              full={['items']}
-              label={term('items', schema.name)}
-              schema={list}
-              openUpTo={3}
-              summary={(item) => <ItemSummary item={item} />}
-              fresh={(all) => ({ dutyGroup: all.at(-1)?.dutyGroup, processSteps: all.at(-1)?.processSteps ?? {} })}
-            >
-              {(index, items) => <ItemFields index={index} schema={items} />}
-            </OpenRows>
-          ),
+          content: rows,
         },
       ]}
     />
   );
+}
+
+function contentsOf(schema: Resolved): { readonly head: ReactNode; readonly rows: ReactNode } {
+  const names = ['title', 'year', 'guidance', 'procurementItemCode'].filter((name) => schema.properties?.[name]);
+  return {
+    head: (
+      <div className="field-grid">
+        <SchemaFields schema={schema} only={names} />
+      </div>
+    ),
+    rows: (
+      <OpenRows
+        path={['items']}
+        full={['items']}
+        label={term('items', schema.name)}
+        schema={resolve(schema.properties!.items!)}
+        openUpTo={3}
+        summary={(item) => <ItemSummary item={item} />}
+        fresh={(all) => ({ dutyGroup: all.at(-1)?.dutyGroup, processSteps: all.at(-1)?.processSteps ?? {} })}
+      >
+        {(index, items) => <ItemFields index={index} schema={items} />}
+      </OpenRows>
+    ),
+  };
 }
 
 const isWhole = ({ code, name, dutyGroup, unit, qualityStandard, processSteps }: Partial<Item>): boolean =>

@@ -1,5 +1,5 @@
 import { Form, Spin } from 'antd';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { resolve, type Resolved } from '#web/api/book.js';
 import type { components } from '#web/api/generated/schema.js';
 import { Money, percent } from '#web/components/format.js';
@@ -24,45 +24,10 @@ export function EstimateFields({ schema }: { schema: Resolved }): ReactNode {
     if (code) form.setFieldValue(['input', 'posts', code.index, 'code'], code.free);
   }, [form, posts]);
   const { computed, error, isBehind } = useComputed(values.input);
-  const input = resolve(schema.properties!.input!);
-  const place = { schema: input, path: ['input'] };
-  const head = ['number', 'title', 'replaces', 'regimeReason'].filter((name) => schema.properties?.[name]);
+  const [fields] = useState(() => fieldsOf(schema));
   return (
     <div className="estimate-editor">
-      <div>
-        <section className="form-part">
-          <h3>{t('edit.head')}</h3>
-          <div className="field-grid">
-            <SchemaFields schema={schema} only={head} />
-          </div>
-        </section>
-        <section className="form-part">
-          <h3>{t('edit.period')}</h3>
-          <div className="field-grid">
-            <SchemaFields {...place} only={['region']} />
-            <SchemaFields schema={resolve(input.properties!.period!)} path={['input', 'period']} />
-            <SchemaFields {...place} only={['clients', 'taxpayer', 'taxLocation']} />
-          </div>
-        </section>
-        <section className="form-part">
-          <h3>{t('edit.posts')}</h3>
-          <div className="bare table-rows">
-            <SchemaFields {...place} only={['posts']} />
-          </div>
-          <div className="field-grid">
-            <SchemaFields {...place} only={['thirteenthMonth']} />
-          </div>
-        </section>
-        <section className="form-part">
-          <h3>{t('edit.direct')}</h3>
-          <div className="bare table-rows">
-            <SchemaFields {...place} only={['directCosts']} />
-          </div>
-          <div className="field-grid">
-            <SchemaFields {...place} only={['managementRate']} />
-          </div>
-        </section>
-      </div>
+      {fields}
       <aside aria-live="polite" aria-label={t('result')}>
         {error !== null && isWhole(values.input) && !isBehind ? (
           <ProblemAlert error={error} />
@@ -74,6 +39,49 @@ export function EstimateFields({ schema }: { schema: Resolved }): ReactNode {
           <p className="faint">{t('edit.incomplete')}</p>
         )}
       </aside>
+    </div>
+  );
+}
+
+/** Drawn once: only the outcome is drawn anew while somebody types. */
+function fieldsOf(schema: Resolved): ReactNode {
+  const input = resolve(schema.properties!.input!);
+  const place = { schema: input, path: ['input'] };
+  const head = ['number', 'title', 'replaces', 'regimeReason'].filter((name) => schema.properties?.[name]);
+  return (
+    <div>
+      <section className="form-part">
+        <h3>{t('edit.head')}</h3>
+        <div className="field-grid">
+          <SchemaFields schema={schema} only={head} />
+        </div>
+      </section>
+      <section className="form-part">
+        <h3>{t('edit.period')}</h3>
+        <div className="field-grid">
+          <SchemaFields {...place} only={['region']} />
+          <SchemaFields schema={resolve(input.properties!.period!)} path={['input', 'period']} />
+          <SchemaFields {...place} only={['clients', 'taxpayer', 'taxLocation']} />
+        </div>
+      </section>
+      <section className="form-part">
+        <h3>{t('edit.posts')}</h3>
+        <div className="bare table-rows">
+          <SchemaFields {...place} only={['posts']} />
+        </div>
+        <div className="field-grid">
+          <SchemaFields {...place} only={['thirteenthMonth']} />
+        </div>
+      </section>
+      <section className="form-part">
+        <h3>{t('edit.direct')}</h3>
+        <div className="bare table-rows">
+          <SchemaFields {...place} only={['directCosts']} />
+        </div>
+        <div className="field-grid">
+          <SchemaFields {...place} only={['managementRate']} />
+        </div>
+      </section>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Resolved } from '#web/api/book.js';
 import type { components } from '#web/api/generated/schema.js';
 import { useRead } from '#web/api/records.js';
@@ -71,11 +71,7 @@ function DossierFields({ schema, gaps }: { schema: Resolved; gaps: readonly Gap[
     title: t(`dossier.${key as 'subject'}`),
     state: isDone ? 'done' : 'missing',
     hint: <SectionHint name={key} gaps={gaps} isInspected={isInspected} />,
-    content: (
-      <div className={layout}>
-        <SchemaFields schema={schema} only={fields} overrides={{ uscc: usccField }} />
-      </div>
-    ),
+    content: <Fields schema={schema} names={fields} layout={layout} />,
   });
   const isCertified = Boolean(
     certificate?.number && certificate.authority && certificate.issuedOn && certificate.fileId,
@@ -94,6 +90,16 @@ function DossierFields({ schema, gaps }: { schema: Resolved; gaps: readonly Gap[
     />
   );
 }
+
+/** Drawn once: not anew with every sign that is typed somewhere in the form. */
+const Fields = memo(
+  ({ schema, names, layout }: { schema: Resolved; names: readonly string[]; layout: string }): ReactNode => (
+    <div className={layout}>
+      <SchemaFields schema={schema} only={names} overrides={{ uscc: usccField }} />
+    </div>
+  ),
+  (before, now) => before.names.join() === now.names.join(),
+);
 
 /** Parts of the form and what the server calls them when something is missing there. */
 const ITEMS: Readonly<Record<string, readonly Gap['item'][]>> = {
