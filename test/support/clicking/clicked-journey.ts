@@ -15,7 +15,10 @@ import { People, visit } from './people.js';
 import { Traffic } from './traffic.js';
 import { buttonOf, says } from './words.js';
 
-/** A journey on which everybody acts in the console: what is made or decided is typed and clicked, only reads go over HTTP. */
+/**
+ * A journey on which everybody acts in the console: what is made or decided is typed and clicked. Over HTTP go reads, what is meant to be refused, the
+ * clock of the sandbox, and the many further people of a roster whose first was typed.
+ */
 export class ClickedJourney extends Journey {
   /** what left the browsers of the bidders */
   readonly traffic = new Map<string, Traffic>();
