@@ -17,6 +17,7 @@ const shared = {
     '^#src/(.*)\\.js$': '<rootDir>/src/$1.ts',
     '^#src/(.*)\\.json$': '<rootDir>/src/$1.json',
     '^#test/(.*)\\.js$': '<rootDir>/test/$1.ts',
+    '^#web/(.*)\\.js$': '<rootDir>/web/src/$1.ts',
     '^#test/(.*)\\.json$': '<rootDir>/test/$1.json',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

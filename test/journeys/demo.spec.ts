@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DEMO_ORGANISATIONS } from '#src/demo/organisations.js';
+import { PROJECT_ROOT } from '#src/platform/config/project-root.js';
+import { LOCALES } from '#src/platform/i18n/i18n.js';
 import type { Body } from '#test/support/journey.js';
 import { startDemo, type World } from '#test/support/world.js';
+import { collectionOf } from '#web/app/links.js';
 
 jest.setTimeout(240_000); // the whole demo is played
 
@@ -108,6 +113,26 @@ describe('the demo', () => {
     expect(await world.query('select name, last_error from outbox where dead_at is not null')).toEqual([]);
     const verdict = await world.as(OVERSIGHT).post<Body>('audit-entries/verify');
     expect(verdict.body).toMatchObject({ faults: [] });
+  });
+
+  it.each(LOCALES)('leaves a log whose acts and subjects all have a word in %s', async (locale) => {
+    const wordsOf = (file: string) =>
+      JSON.parse(readFileSync(join(PROJECT_ROOT, 'locales', locale, `${file}.json`), 'utf8')) as Record<string, string>;
+    const [values, commands, resources] = ['values', 'commands', 'resources'].map(wordsOf) as [Body, Body, Body];
+    const acts = await world.query<{ action: string }>('select distinct action from audit_entry order by action');
+    const things = await world.query<{ subject: string }>(
+      `select distinct split_part(chain, ':', 1) as subject from audit_entry order by subject`,
+    );
+    const wordless = acts.filter(({ action }) => {
+      const [subject = '', verb = ''] = action.split('.');
+      const own = [`action:${action}`, `action:${verb}`].some((key) => key in values);
+      return !own && !(`${collectionOf(subject)}${verb === 'draft' ? '' : `/${verb}`}` in commands);
+    });
+    const nameless = things.filter(
+      ({ subject }) => !(`subjectType:${subject}` in values) && !(`${collectionOf(subject)}.one` in resources),
+    );
+    expect(acts.length).toBeGreaterThan(100);
+    expect({ wordless, nameless }).toEqual({ wordless: [], nameless: [] });
   });
 });
 

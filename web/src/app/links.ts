@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'review-panel': 'review-panels',
   'score-sheet': 'score-sheets',
   'calendar-year': 'calendar-years',
+  calendar: 'calendar-years',
   'audit-entry': 'audit-entries',
   catalogue: 'catalogues',
   vendor: 'vendors',

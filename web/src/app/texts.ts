@@ -94,6 +94,11 @@ export function resourceWords(collection: string): { many: string; one: string; 
   };
 }
 
+/** What a thing of the audit is called: by the list it stands in, or by its own name where there is none. */
+export function subjectLabel(subject: string, collection: string): string {
+  return words.values[`subjectType:${subject}`] ?? words.resources[`${collection}.one`] ?? subject;
+}
+
 /** What an act of the audit is called: `contract.register-seal` as the button of that command; acts of the system by their own name. */
 export function actionLabel(action: string, collection: string): string {
   const verb = action.slice(action.indexOf('.') + 1);

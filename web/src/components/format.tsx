@@ -22,6 +22,12 @@ export function percent(value: string): string {
   return `${Number((Number(value) * 100).toFixed(4))} %`;
 }
 
+/** Words one after the other, as a list in a sentence. */
+export const listed = (words: readonly string[]): string => words.join(t('list.comma'));
+
+/** Statements one after the other, as one sentence. */
+export const joined = (statements: readonly string[]): string => statements.join(t('list.clause'));
+
 export function Money({ value, strong }: { value: string; strong?: boolean }): ReactNode {
   return <span className={strong ? 'money strong' : 'money'}>{yuan(value)}</span>;
 }

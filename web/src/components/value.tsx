@@ -62,7 +62,7 @@ function Items({ values, field }: { values: readonly unknown[]; field: Field }):
   if (typeof values[0] !== 'object') {
     return values.map((value, index) => (
       <span key={index}>
-        {index > 0 && '、'}
+        {index > 0 && t('list.comma')}
         <Value value={value} field={field} />
       </span>
     ));

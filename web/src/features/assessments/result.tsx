@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Indicator } from '#src/procurement/tenders/calc/indicator.js';
 import { valueLabel } from '#web/app/texts.js';
 import { Chart } from '#web/components/chart.js';
-import { percent } from '#web/components/format.js';
+import { joined, percent } from '#web/components/format.js';
 import { indicatorsOf, type Assessment } from './assessment.js';
 import { found, ruleWords } from './measurement.js';
 import { t } from './texts.js';
@@ -93,9 +93,7 @@ function Indicators({ indicators, outcome }: { indicators: readonly Indicator[];
 
 function Radar({ groups }: { groups: Outcome['groups'] }): ReactNode {
   const shares = groups.map(({ points, weight }) => Number(points) / Number(weight));
-  const text = groups
-    .map(({ group }, index) => `${groupLabel(group)} ${percent(shares[index]!.toFixed(3))}`)
-    .join('，');
+  const text = joined(groups.map(({ group }, index) => `${groupLabel(group)} ${percent(shares[index]!.toFixed(3))}`));
   const option = useMemo(
     () => ({
       radar: {

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
 import { collectionOf, linkTo } from '#web/app/links.js';
-import { actionLabel, resourceWords, term, valueLabel } from '#web/app/texts.js';
+import { actionLabel, subjectLabel, term, valueLabel } from '#web/app/texts.js';
 import { Digest } from '#web/components/digest.js';
-import { instant } from '#web/components/format.js';
+import { instant, joined, listed } from '#web/components/format.js';
 import type { Column } from '#web/components/resource-list.js';
 import { t } from './texts.js';
 
@@ -13,7 +13,7 @@ type Entry = components['schemas']['AuditEntryView'];
 /** What a chain is about, in words: its name is `<subject>:<id>`. */
 export function subjectOf(chain: string): ReactNode {
   const [subject = '', id = ''] = chain.split(':');
-  const name = resourceWords(collectionOf(subject)).one;
+  const name = subjectLabel(subject, collectionOf(subject));
   const target = linkTo(subject, id);
   return target ? <Link to={target}>{name}</Link> : name;
 }
@@ -22,8 +22,8 @@ export function subjectOf(chain: string): ReactNode {
 function change({ details }: Entry): string {
   const { from, to, fields } = details as { from?: string; to?: string; fields?: readonly string[] };
   const states = to ? `${from ? `${valueLabel('status', from)} → ` : ''}${valueLabel('status', to)}` : '';
-  const changed = fields?.length ? t('chain.fields', { fields: fields.map((field) => term(field)).join('、') }) : '';
-  return [states, changed].filter(Boolean).join('，');
+  const changed = fields?.length ? t('chain.fields', { fields: listed(fields.map((field) => term(field))) }) : '';
+  return joined([states, changed].filter(Boolean));
 }
 
 const cell =
