@@ -27,6 +27,8 @@ export interface CommandProps {
   readonly initial?: Bag;
   readonly overrides?: Readonly<Record<string, Override>>;
   readonly without?: readonly string[];
+  /** fields that must be filled in as things stand, although the schema can do without them */
+  readonly required?: readonly string[];
   /** turns the values of the form into the body, before what is empty is left out */
   readonly prepare?: (values: Bag) => Bag;
   /** what stands above the form: figures that the decision rests on */
@@ -60,7 +62,8 @@ const DRAFTED_FIELDS = 5;
  * fields; a stale version shows what changed; one idempotency key a form, so that a double click or a second attempt commits once.
  */
 export function CommandDialog(props: DialogProps): ReactNode {
-  const { command, ids = [], view, etag, initial, overrides, without, prepare, children, onDone, onClose } = props;
+  const { command, ids = [], view, etag, initial, overrides, without, required, prepare, children } = props;
+  const { onDone, onClose } = props;
   const operation = operationOf(command);
   const words = commandWords(command);
   const schema = operation?.body ? schemaOf(operation.body) : undefined;
@@ -150,7 +153,7 @@ export function CommandDialog(props: DialogProps): ReactNode {
       >
         {schema &&
           (props.layout?.(schema, problemsIn(error)) ?? (
-            <SchemaFields schema={schema} overrides={overrides} without={without} />
+            <SchemaFields schema={requiring(schema, required)} overrides={overrides} without={without} />
           ))}
       </Form>
       {stale && view && <Conflict before={view} now={stale.view} schema={viewSchema(operation, props.readPath)} />}
@@ -162,6 +165,11 @@ export function CommandDialog(props: DialogProps): ReactNode {
       )}
     </Modal>
   );
+}
+
+/** The schema with further fields that must be filled in. */
+function requiring(schema: Resolved, more: readonly string[] = []): Resolved {
+  return { ...schema, required: [...(schema.required ?? []), ...more] };
 }
 
 /** Whether a body has many fields, be it in one of its parts. */

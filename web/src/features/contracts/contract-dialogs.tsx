@@ -1,8 +1,10 @@
 import { Form, Input, Select, Table } from 'antd';
 import type { ReactNode } from 'react';
+import { session } from '#web/api/session.js';
 import { valueLabel } from '#web/app/texts.js';
 import type { CommandProps } from '#web/components/command.js';
 import { instant, Money } from '#web/components/format.js';
+import { reasonWhenLate } from '#web/components/late.js';
 import type { Override } from '#web/components/schema-form.js';
 import { later, today } from './business-day.js';
 import { ClauseEditor } from './clause-editor.js';
@@ -41,7 +43,7 @@ export function contractDialogs(contract: Contract): Special {
       width: READING_WIDTH,
       initial: { sha256: document?.sha256 },
       overrides: { sha256: Digest },
-      without: lateOnly('sign', clocks),
+      ...reasonWhenLate(isPurchaser() && isLate('sign', clocks)),
       children: <Reading contract={contract} />,
     },
     'register-seal': {
@@ -49,8 +51,8 @@ export function contractDialogs(contract: Contract): Special {
       overrides: { seals: Seals },
     },
     'hand-in-scan': { children: <Expected contract={contract} /> },
-    announce: { without: lateOnly('announce', clocks) },
-    file: { without: lateOnly('file', clocks) },
+    announce: reasonWhenLate(isLate('announce', clocks)),
+    file: reasonWhenLate(isLate('file', clocks)),
     'receive-bond': {
       initial: {
         amount: content.performanceBond?.amount,
@@ -65,7 +67,7 @@ export function contractDialogs(contract: Contract): Special {
       ),
     },
     'return-bond': {
-      without: lateOnly('return-bond', clocks),
+      ...reasonWhenLate(isLate('return-bond', clocks)),
       children: contract.bond && (
         <p>
           {t('dialog.bond-held', { on: contract.bond.receivedOn })} <Money value={contract.bond.amount} />
@@ -79,9 +81,12 @@ export function contractDialogs(contract: Contract): Special {
   };
 }
 
-/** Only what comes late needs a reason. */
-const lateOnly = (clock: Clock['clock'], clocks: readonly Clock[]): readonly string[] =>
-  clocks.some((one) => one.clock === clock && one.isLate && one.doneOn === null) ? [] : ['lateReason'];
+/** Whether the day of a clock is over and nothing done. */
+const isLate = (clock: Clock['clock'], clocks: readonly Clock[]): boolean =>
+  clocks.some((one) => one.clock === clock && one.isLate && one.doneOn === null);
+
+/** The law's day to sign binds the purchaser: the supplier owes no reason. */
+const isPurchaser = (): boolean => session.me()!.membership.organisationKind === 'purchaser';
 
 /** Price, term and what the comparison came to; with the opinions of those who checked it. */
 function Basis({ contract, hasChecks }: { contract: Contract; hasChecks?: boolean }): ReactNode {

@@ -6,6 +6,7 @@ import { ErrorPage } from '#web/app/error-pages.js';
 import { term, valueLabel } from '#web/app/texts.js';
 import { FileLink } from '#web/components/file.js';
 import { Due, Status } from '#web/components/format.js';
+import { reasonWhenLate } from '#web/components/late.js';
 import { Fact } from '#web/components/page-head.js';
 import { RecordPage, type Shown } from '#web/components/record-page.js';
 import { daysFrom, today } from '#web/features/contracts/business-day.js';
@@ -33,7 +34,7 @@ export default function AcceptancePage(): ReactNode {
       special={({ view }) => ({
         replan: { command: 'acceptances:put', ...replanning(view) },
         hold: holding(contract, done),
-        announce: { initial: { summary: summaryOf(view) }, without: isLate(view) ? [] : ['lateReason'] },
+        announce: { initial: { summary: summaryOf(view) }, ...reasonWhenLate(isLate(view)) },
         sign: { children: <Outcome acceptance={view} contract={contract} /> },
       })}
       body={({ view }) => <Body acceptance={view} contract={contract} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { today } from '#web/app/today.js';
 import type { CommandProps } from '#web/components/command.js';
 import { Due, Money } from '#web/components/format.js';
+import { reasonWhenLate } from '#web/components/late.js';
 import { CandidatesTable } from './candidates.js';
 import { chosenFrom } from './choices.js';
 import { CompetitionLine } from './competition.js';
@@ -23,6 +24,7 @@ export function resultSpecials(
   const list = candidates?.candidates ?? [];
   return {
     determine: {
+      ...reasonWhenLate(isPast(candidates?.dueOn)),
       initial: { ...(next && { bidId: next.bidId }), minutes: { date: today() } },
       overrides: {
         bidId: chosenFrom(
@@ -41,7 +43,7 @@ export function resultSpecials(
         </>
       ),
     },
-    announce: { children: award && <Chosen award={award} /> },
+    announce: { ...reasonWhenLate(isPast(award?.announceDueOn)), children: award && <Chosen award={award} /> },
     'annul-award': { children: award && <Chosen award={award} /> },
     fail: {
       initial: competition?.outcome === 'ends' ? { ground: 'too-few-bidders' } : undefined,
@@ -50,6 +52,9 @@ export function resultSpecials(
     resume: { readPath: `tenders/${tender.id}` },
   };
 }
+
+/** Whether a day is over. */
+const isPast = (day: string | undefined): boolean => day !== undefined && today() > day;
 
 function Chosen({ award }: { award: Award }): ReactNode {
   return (
