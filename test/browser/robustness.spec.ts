@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -7,7 +7,7 @@ import { DEMO_PASSWORD } from '#src/demo/cast.js';
 import { demoCustodianKeys } from '#src/demo/custodians.js';
 import { DEMO_ORGANISATIONS, demoLogin } from '#src/demo/organisations.js';
 import { People, visit } from '#test/support/clicking/people.js';
-import { buttonOf } from '#test/support/clicking/words.js';
+import { buttonOf, says } from '#test/support/clicking/words.js';
 import { startDemo, type World } from '#test/support/world.js';
 
 jest.setTimeout(300_000); // the whole demo is played first
@@ -206,6 +206,47 @@ describe('a key file', () => {
     await check.locator('#key_unlock').fill(passphrase);
     await check.locator('#key_unlock').press('Enter');
     await check.getByText('密钥文件完好').waitFor();
+    expect(sent.filter((method) => method !== 'GET')).toEqual([]);
+  });
+});
+
+describe('a locked draft of a bid', () => {
+  it('with a wrong passphrase says so, stays chosen, and opens with the right one; nothing of it is sent', async () => {
+    const { page } = await people.person('C.投标专员');
+    const [tender] = await world.query<{ id: string }>(
+      `select t.id from tender t join opening o on o.tender_id = t.id where t.status = 'published' and o.status = 'accepting' limit 1`,
+    );
+    await visit(page, `tenders/${tender!.id}/bid?tab=answers`);
+    const validity = page.locator('#validityDays');
+    await validity.fill('111');
+    await validity.blur();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.method()));
+
+    await page.getByRole('button', { name: says('features/bids', 'lock.out') }).click();
+    const out = page.getByRole('dialog').filter({ has: page.locator('#again') });
+    await out.locator('#passphrase').fill('a passphrase for the way');
+    await out.locator('#again').fill('a passphrase for the way');
+    const [saved] = await Promise.all([page.waitForEvent('download'), out.locator('.ant-btn-primary').click()]);
+    const path = join(folder, 'draft.age');
+    await saved.saveAs(path);
+    await out.waitFor({ state: 'hidden' });
+    expect(readFileSync(path).includes('validityDays')).toBe(false);
+    await validity.fill('90');
+    await validity.blur();
+
+    await page.getByRole('button', { name: says('features/bids', 'lock.in') }).click();
+    const back = page.getByRole('dialog').filter({ has: page.locator('#lock_file') });
+    await back.locator('input[type=file]').setInputFiles(path);
+    await back.locator('#passphrase').fill('not the passphrase at all');
+    await back.locator('.ant-btn-primary').click();
+    await back.getByText(says('features/bids', 'lock.fault.passphrase')).waitFor();
+    expect(await back.innerText()).toContain('draft.age');
+    expect(await validity.inputValue()).toBe('90');
+    await back.locator('#passphrase').fill('a passphrase for the way');
+    await back.locator('.ant-btn-primary').click();
+    await back.waitFor({ state: 'hidden' });
+    expect(await validity.inputValue()).toBe('111');
     expect(sent.filter((method) => method !== 'GET')).toEqual([]);
   });
 });
