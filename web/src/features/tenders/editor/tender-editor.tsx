@@ -1,5 +1,5 @@
 import { Button, Form, Skeleton } from 'antd';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ProcurementMethod } from '#src/procurement/tenders/calc/methods.js';
 import { resolve, type Resolved } from '#web/api/book.js';
 import type { FieldProblem } from '#web/api/problem.js';
@@ -31,6 +31,8 @@ const DOCUMENT_PARTS: readonly Part[] = [
   ...(['staffing', 'payments', 'assessment', 'clauses'] as const),
 ];
 
+const ALL_PARTS: readonly Part[] = ['head', ...DOCUMENT_PARTS];
+
 /** A tender and its procurement document, part by part: sums move while typing, and every problem leads to its field. */
 export function TenderEditor({ tenderId, ...props }: Props & { readonly tenderId?: string }): ReactNode {
   const project = useChosenProject();
@@ -50,7 +52,8 @@ export function TenderEditor({ tenderId, ...props }: Props & { readonly tenderId
 /** The parts of the document, with the head of the tender or without it. */
 export function DocumentParts({ schema, problems, method, ceiling, withHead }: Props): ReactNode {
   const form = Form.useFormInstance();
-  const values = Form.useWatch([], { form, preserve: true }) as unknown;
+  // how the parts stand may follow a moment later: a letter is shown before all of the document is gone through
+  const values = useDeferredValue(Form.useWatch([], { form, preserve: true }) as unknown);
   // drawn once: hundreds of fields are not drawn anew with every answer that comes in
   const [contents] = useState(() => contentsOf(schema));
   const known = useMemo(() => ({ method, ceiling }), [method, ceiling]);
@@ -59,12 +62,16 @@ export function DocumentParts({ schema, problems, method, ceiling, withHead }: P
     if (first) jumpTo(first.path);
   }, [problems]);
   const drawn = useDrawn();
-  const parts: readonly Part[] = withHead ? ['head', ...DOCUMENT_PARTS] : DOCUMENT_PARTS;
+  const parts = withHead ? ALL_PARTS : DOCUMENT_PARTS;
+  const states = useMemo(
+    () => new Map(parts.map((part) => [part, stateOf(part, values, schema, problems)])),
+    [parts, values, schema, problems],
+  );
   const sections = parts.map((part, index): Section => ({
     key: part,
     title: t(`part.${part}`),
     hint: t(`part.${part}.hint`),
-    state: stateOf(part, values, schema, problems),
+    state: states.get(part),
     content: (
       <>
         <PartProblems problems={problemsOf(part, problems)} />
