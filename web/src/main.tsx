@@ -9,6 +9,7 @@ import './app/console.css';
 document.documentElement.lang = language();
 document.title = t('product');
 
+const loadConsole = () => import('./app/console.js');
 const root = createRoot(document.getElementById('root')!);
 
 /** The login page is light and loads first; the console comes with its first look after it. */
@@ -17,7 +18,7 @@ async function draw(): Promise<void> {
   if (isIn) {
     // beside the code that will ask for them, and report it when they do not come
     void Promise.allSettled([loadBook(), loadTerms()]);
-    const { Console } = await import('./app/console.js');
+    const { Console } = await loadConsole();
     root.render(<Console />);
   } else {
     const { LoginPage } = await import('./app/login-page.js');
@@ -32,4 +33,6 @@ session.subscribe(() => {
   drawn = isIn;
   void draw();
 });
+// what a session will need is on its way while the server says whether it still stands
+if (session.mayResume()) void Promise.allSettled([loadConsole(), loadBook(), loadTerms()]);
 void session.resume();

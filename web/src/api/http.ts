@@ -1,9 +1,7 @@
 import { language } from '../app/language.js';
+import { readClock } from './clock.js';
 import { problemOf, Refusal, Unreached } from './problem.js';
 import { accessToken, session } from './session.js';
-
-/** Whoever shows the time of the sandbox is told it with every answer. */
-export const clock: { now: string | undefined } = { now: undefined };
 
 async function reach(request: Request): Promise<Response> {
   return fetch(request).catch((error: unknown) => {
@@ -28,7 +26,7 @@ export async function authorised(make: () => Request): Promise<Response> {
     }
     request.headers.set('accept-language', language());
     const response = await reach(request);
-    clock.now = response.headers.get('x-sandbox-clock') ?? undefined;
+    readClock(response);
     if (response.status !== 401 || attempt > 0) return response;
   }
 }

@@ -1,5 +1,6 @@
 import type { components } from './generated/schema.js';
 import { language } from '../app/language.js';
+import { readClock } from './clock.js';
 import { problemOf, Refusal, Unreached } from './problem.js';
 
 export type Me = components['schemas']['MeView'];
@@ -51,6 +52,7 @@ async function take({ sessionId: id, accessToken, expiresIn }: Tokens): Promise<
     headers: { authorization: `Bearer ${accessToken}`, 'accept-language': language() },
   });
   if (!response.ok) throw new Refusal(await problemOf(response));
+  readClock(response);
   const found = (await response.json()) as Me;
   // pages that are open belong to the person and the post who opened them
   if (me && (me.userId !== found.userId || me.membership.id !== found.membership.id)) location.reload();
@@ -84,6 +86,8 @@ export const session = {
   },
   state: (): SessionState => state,
   me: (): Me | undefined => me,
+  /** Whether there is a session to go on with; whether it still stands, the server says. */
+  mayResume: (): boolean => sessionId() !== null,
   /** Goes on with the session of the tab, if there is one. */
   async resume(): Promise<void> {
     try {

@@ -13,7 +13,7 @@ import { ErrorPage } from './error-pages.js';
 import { language } from './language.js';
 import { useLive } from './live.js';
 import { Relogin } from './relogin.js';
-import { router } from './router.js';
+import { openRouter } from './router.js';
 import { loadTerms } from './texts.js';
 import { theme } from './theme.js';
 import { t } from './words.js';
@@ -48,6 +48,7 @@ export function Console(): ReactNode {
 
 /** The pages, once the words and the book of schemas are there. */
 function Ready(): ReactNode {
+  const [router] = useState(openRouter);
   const [isReady, setReady] = useState(false);
   const [error, setError] = useState<unknown>();
   useEffect(() => {

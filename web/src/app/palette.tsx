@@ -27,22 +27,8 @@ interface WorkItem {
 /** Collections whose newest rows can be found by number or name. */
 const FOUND = ['projects', 'tenders', 'contracts', 'estimates', 'organisations'];
 
-export function usePalette(): { isOpen: boolean; open: () => void; close: () => void } {
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      setOpen((now) => !now);
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
-  return { isOpen, open: () => setOpen(true), close: () => setOpen(false) };
-}
-
 /** Finds pages, waiting work and records by a few letters; everything by the keyboard. */
-export function Palette({ isOpen, close }: { isOpen: boolean; close: () => void }): ReactNode {
+export default function Palette({ isOpen, close }: { isOpen: boolean; close: () => void }): ReactNode {
   const [text, setText] = useState('');
   const [place, setPlace] = useState(0);
   const navigate = useNavigate();

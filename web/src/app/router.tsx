@@ -18,14 +18,16 @@ function routeOf(page: Page): RouteObject {
   };
 }
 
-export const router = createBrowserRouter(
-  [
-    {
-      element: <Shell />,
-      errorElement: <RouteError />,
-      hydrateFallbackElement: <></>,
-      children: [...PAGES.map(routeOf), { path: '*', element: <NotFound /> }],
-    },
-  ],
-  { basename: '/console' },
-);
+/** The routes of the person signed in; the page of the address begins to load at once. */
+export const openRouter = (): ReturnType<typeof createBrowserRouter> =>
+  createBrowserRouter(
+    [
+      {
+        element: <Shell />,
+        errorElement: <RouteError />,
+        hydrateFallbackElement: <></>,
+        children: [...PAGES.map(routeOf), { path: '*', element: <NotFound /> }],
+      },
+    ],
+    { basename: '/console' },
+  );

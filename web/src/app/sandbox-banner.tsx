@@ -1,5 +1,6 @@
 import { Button, Popover } from 'antd';
 import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { clock } from '#web/api/clock.js';
 import { useRead } from '#web/api/records.js';
 import { instant } from '#web/components/format.js';
 import { tour } from '#web/features/tour/state.js';
@@ -16,9 +17,10 @@ const ClockMover = lazy(() => import('./clock-mover.js'));
 /** Says in a sandbox that all is fictitious, and lets anybody move its time forward. */
 export function SandboxBanner(): ReactNode {
   const { data } = useRead<Clock>('sandbox/clock');
-  const now = data?.data.now;
+  // every answer tells the time of a sandbox, the first one too: the page does not move when the banner's own comes
+  const now = data ? data.data.now : clock.now;
   const isOnTour = useSyncExternalStore((listener) => tour.subscribe(listener), tour.now) !== undefined;
-  if (!data?.data.sandbox || !now) return null;
+  if (!now || data?.data.sandbox === false) return null;
   return (
     <div className="sandbox" role="status">
       <span>{t('sandbox.banner')}</span>

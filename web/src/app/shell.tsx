@@ -7,7 +7,7 @@ import {
   SwapOutlined,
 } from '@ant-design/icons';
 import { Badge, Button, Drawer, Dropdown, Grid, Layout, Menu, type MenuProps } from 'antd';
-import { Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { session, type Me } from '#web/api/session.js';
 import { post } from '#web/components/format.js';
@@ -16,10 +16,15 @@ import { language, speak } from './language.js';
 import { Mark } from './mark.js';
 import { useNotices } from './notices.js';
 import { PAGES } from './pages.js';
-import { Palette, usePalette } from './palette.js';
 import { SandboxBanner } from './sandbox-banner.js';
 import { resourceWords } from './texts.js';
+import { usePalette } from './use-palette.js';
 import { t } from './words.js';
+
+const loadPalette = () => import('./palette.js');
+const Palette = lazy(loadPalette);
+/** After the first page is drawn, so that the palette opens also when the line has gone by then. */
+const PALETTE_AFTER_MS = 3_000;
 
 const GROUPS: readonly NavGroup[] = [
   'work',
@@ -60,10 +65,23 @@ export function Shell(): ReactNode {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const palette = usePalette();
   const notices = useNotices();
+  useEffect(() => {
+    const later = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
+    return () => clearTimeout(later);
+  }, []);
   const isWide = screens.lg ?? true;
   const current = `/${pathname.split('/')[1] ?? ''}`;
-  const menu = (
-    <Menu mode="inline" selectedKeys={[current]} items={menuOf(me, notices.late)} onClick={() => setMenuOpen(false)} />
+  // drawn anew only when it says something else, not with every answer that the head waits for
+  const menu = useMemo(
+    () => (
+      <Menu
+        mode="inline"
+        selectedKeys={[current]}
+        items={menuOf(me, notices.late)}
+        onClick={() => setMenuOpen(false)}
+      />
+    ),
+    [me, notices.late, current],
   );
   return (
     <Layout className="shell">
@@ -113,7 +131,11 @@ export function Shell(): ReactNode {
           </Suspense>
         </Layout.Content>
       </Layout>
-      <Palette {...palette} />
+      {palette.isOpen && (
+        <Suspense fallback={null}>
+          <Palette {...palette} />
+        </Suspense>
+      )}
     </Layout>
   );
 }

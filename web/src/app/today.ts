@@ -1,4 +1,4 @@
-import { clock } from '#web/api/http.js';
+import { clock } from '#web/api/clock.js';
 
 const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 

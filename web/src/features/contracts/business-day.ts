@@ -1,4 +1,4 @@
-import { clock } from '#web/api/http.js';
+import { clock } from '#web/api/clock.js';
 import { instant } from '#web/components/format.js';
 
 const DAY_MS = 86_400_000;

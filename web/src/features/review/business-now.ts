@@ -1,4 +1,4 @@
-import { clock } from '#web/api/http.js';
+import { clock } from '#web/api/clock.js';
 
 /** This moment by the clock of the office, in the sandbox the one that is moved; to the minute. */
 export function businessNow(): string {
