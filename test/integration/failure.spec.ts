@@ -84,6 +84,18 @@ describe('the count of bidders', () => {
 });
 
 describe('a procedure that ends without an award', () => {
+  it('is offered as soon as the deadline has passed without bids, to those who review and not to those who run it', async () => {
+    await sealed();
+    const offered = async (who: string) =>
+      (await world.as(who).get<{ allowed: string[] }>(tender)).body.allowed.includes('fail');
+    expect(await Promise.all(['agent.代理复核员', 'purchaser.采购审核员'].map(offered))).toEqual([true, true]);
+    expect(await Promise.all(['agent.代理项目经理', 'purchaser.经办员'].map(offered))).toEqual([false, false]);
+    await does(world.as('purchaser.采购审核员'), tender, 'fail', {
+      ground: 'too-few-bidders',
+      reason: '没有供应商响应',
+    });
+  });
+
   it('for too few bidders opens nothing, and tells the public why', async () => {
     await sealed('A');
     await does(reviewer!, tender, 'fail', { ground: 'too-few-bidders', reason: '截止时递交响应文件的供应商不足' });

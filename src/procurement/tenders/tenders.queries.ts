@@ -105,11 +105,14 @@ export class TendersQueries {
     const { takenBy, mayWrite, purchaserId, purchaserName, agentId, agentName, ceilingFen, document, issued, ...rest } =
       row;
     currentContext().answer.etag = etagOf(row.version);
+    // every command closes first what is due: what may be done after the deadline is what a closed tender allows
+    const isDue = row.status === 'published' && (await this.reads.now()) >= new Date(row.bidDeadline);
+    const status = isDue ? 'closed' : row.status;
     const head: Omit<TenderView, 'document' | 'issued'> = {
       ...rest,
       allowed: allowedActions(
         tenderLifecycle,
-        { status: row.status, takenBy, mayWrite, facts: tenderFacts(row) },
+        { status, takenBy, mayWrite, facts: tenderFacts({ ...row, status }) },
         actor,
       ),
       purchaser: { id: purchaserId, name: purchaserName },

@@ -277,7 +277,7 @@ function useWaiting(id: string): ReadonlySet<string> {
   return new Set(own.flatMap(({ commands }) => commands));
 }
 
-/** What the server allows now, as buttons: what waits for the caller first, then the others in sight; the grave and the rare ones in a menu. */
+/** What the server allows now, as buttons: what waits for the caller first, then the others in sight; the rare ones and the grave that nobody waits for in a menu. */
 export function CommandBar({ collection, view, etag, special = {}, elsewhere = [] }: BarProps): ReactNode {
   const [open, setOpen] = useState<string>();
   const waiting = useWaiting(view.id);
@@ -288,13 +288,20 @@ export function CommandBar({ collection, view, etag, special = {}, elsewhere = [
     .sort((a, b) => weight(a.command) - weight(b.command))
     .sort((a, b) => Number(waiting.has(b.action)) - Number(waiting.has(a.action)))
     .sort((a, b) => Number(special[b.action]?.isNext ?? false) - Number(special[a.action]?.isNext ?? false));
-  const ordinary = commands.filter(({ command }) => !GRAVE.test(command)).slice(0, BUTTONS);
+  const ordinary = commands
+    .filter(({ action, command }) => waiting.has(action) || !GRAVE.test(command))
+    .slice(0, BUTTONS);
   const rest = commands.filter((one) => !ordinary.includes(one));
   const current = commands.find(({ action }) => action === open);
   return (
     <div className="command-bar">
       {ordinary.map(({ action, command }, index) => (
-        <Button key={action} type={index === 0 ? 'primary' : 'default'} onClick={() => setOpen(action)}>
+        <Button
+          key={action}
+          type={index === 0 ? 'primary' : 'default'}
+          danger={GRAVE.test(command)}
+          onClick={() => setOpen(action)}
+        >
           {commandWords(command).label}
         </Button>
       ))}

@@ -9,6 +9,7 @@ import { Fact } from '#web/components/page-head.js';
 import { RecordPage, type Shown, type Tab } from '#web/components/record-page.js';
 import { CustodyTab } from '#web/features/custody/custody-tab.js';
 import { SetKeyButton } from '#web/features/custody/set-key.js';
+import { TooFew } from './competition.js';
 import { DocumentView } from './document-view.js';
 import { HistoryTab } from './history-tab.js';
 import { NoticesTab } from './notices-tab.js';
@@ -91,6 +92,7 @@ function Above({ tender }: { tender: Tender }): ReactNode {
             <Alert key={name} className="told" type="warning" showIcon title={term(name)} description={reason} />
           ),
       )}
+      <TooFew tender={tender} />
       <StepsLine steps={tenderSteps(tender, course)} label={t('tender.steps')} />
     </>
   );
