@@ -1,0 +1,90 @@
+import { addFen, divRate, type Fen, fen, mulRate, subtractFen, timesFen } from '#src/kernel/money.js';
+import { Rate } from '#src/kernel/rate.js';
+
+/** A bracket of a progressive table: up to an amount in fen (the last has no end), its rate, and the quick deduction in fen (速算扣除数). */
+export interface TaxBracket {
+  readonly upTo: Fen | null;
+  readonly rate: Rate;
+  readonly quick: Fen;
+}
+
+const ZERO = fen(0);
+const atLeastNothing = (amount: Fen): Fen => (amount > 0 ? amount : ZERO);
+
+/** The bracket that an amount falls into; nothing and less falls into the first. @throws RangeError for a table without brackets */
+export function bracketOf(amount: Fen, table: readonly TaxBracket[]): TaxBracket {
+  const bracket = table.find(({ upTo }) => upTo === null || amount <= upTo);
+  if (!bracket) throw new RangeError('a tax table ends with a bracket that has no end');
+  return bracket;
+}
+
+/** taxable × rate − quick deduction, half-up to the fen, never below nothing. Rule: rulebook B20, 个人所得税法 3. */
+export function taxOn(taxable: Fen, table: readonly TaxBracket[]): Fen {
+  const { rate, quick } = bracketOf(taxable, table);
+  return atLeastNothing(subtractFen(mulRate(atLeastNothing(taxable), rate), quick));
+}
+
+/** What one month of employment brings and what of it is not taxed, in fen. */
+export interface TaxedMonth {
+  readonly gross: Fen;
+  /** the employee's own social insurance and housing fund */
+  readonly contributions: Fen;
+  /** 专项附加扣除, as the employee has declared it */
+  readonly special: Fen;
+  /** 基本减除费用: 5,000 yuan a month */
+  readonly standard: Fen;
+}
+
+export interface WithheldMonth {
+  /** what is taxed from January on, this month included */
+  readonly taxable: Fen;
+  readonly tax: Fen;
+  /** gross less contributions and tax */
+  readonly net: Fen;
+}
+
+/**
+ * Income tax withheld month by month: on everything since the first month, less what was withheld before; a month never gives back. Rule: rulebook
+ * B20, 税务总局公告2018年第61号.
+ * @param months of one tax year with the same employer, the first first @param table of the year
+ */
+export function withheld(months: readonly TaxedMonth[], table: readonly TaxBracket[]): WithheldMonth[] {
+  let [taxable, paid] = [ZERO, ZERO];
+  return months.map(({ gross, contributions, special, standard }) => {
+    taxable = subtractFen(addFen(taxable, gross), addFen(addFen(contributions, special), standard));
+    const tax = atLeastNothing(subtractFen(taxOn(taxable, table), paid));
+    paid = addFen(paid, tax);
+    return { taxable: atLeastNothing(taxable), tax, net: subtractFen(subtractFen(gross, contributions), tax) };
+  });
+}
+
+const MONTHS = Rate.of(12);
+
+/**
+ * Tax on a yearly bonus that is taxed apart: the bracket of a twelfth of it on the monthly table, once taken on the whole. One yuan more may cost
+ * thousands at the edge of a bracket. Rule: rulebook B22, 财政部 税务总局公告2023年第30号.
+ */
+export function bonusTax(bonus: Fen, monthly: readonly TaxBracket[]): Fen {
+  // the edge of a bracket is judged before anything is rounded
+  const bracket =
+    monthly.find(({ upTo }) => upTo === null || bonus <= timesFen(upTo, 12)) ??
+    bracketOf(divRate(bonus, MONTHS), monthly);
+  return atLeastNothing(subtractFen(mulRate(bonus, bracket.rate), bracket.quick));
+}
+
+/** What is taken off fees before they are taxed, and their table. Amounts in fen. */
+export interface LabourFeeRule {
+  /** taken off as a sum up to `until` */
+  readonly allowance: Fen;
+  readonly until: Fen;
+  /** taken off as a share above it */
+  readonly share: Rate;
+  readonly table: readonly TaxBracket[];
+}
+
+/** Tax withheld from a fee for services of somebody who is not employed. Rule: rulebook B23, 税务总局公告2018年第61号. */
+export function labourFeeTax(fee: Fen, { allowance, until, share, table }: LabourFeeRule): Fen {
+  const taken = fee <= until ? allowance : mulRate(fee, share);
+  const taxable = atLeastNothing(subtractFen(fee, taken));
+  return taxable === 0 ? ZERO : taxOn(taxable, table);
+}
