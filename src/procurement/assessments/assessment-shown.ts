@@ -44,6 +44,7 @@ export function viewOf(detail: AssessmentDetail, actor: Actor): AssessmentView {
     terms: { ...detail.terms },
     plan: planOf(detail),
     areAllLocked: detail.areAllLocked,
+    arePapersOpen: arePapersOpen(status, actor),
     total: isShown ? (outcome?.total ?? null) : null,
     grade: isShown ? (outcome?.grade ?? null) : null,
     outcome: isShown && outcome ? outcomeView(outcome) : null,
@@ -55,6 +56,12 @@ export function viewOf(detail: AssessmentDetail, actor: Actor): AssessmentView {
     ...{ draftedOn: detail.draftedOn, commentDueOn: detail.commentDueOn, finalOn: detail.finalOn },
     ...{ publishedOn: detail.publishedOn, withdrawReason: detail.withdrawReason },
   };
+}
+
+/** Working papers are the evaluator's until the report is final, then also of those who look at its work; of no vendor. Rule: E3. */
+function arePapersOpen(status: AssessmentView['status'], { organisationKind }: Actor): boolean {
+  if (organisationKind === 'evaluator') return true;
+  return organisationKind !== 'vendor' && (status === 'final' || status === 'published');
 }
 
 const filesOf = (ids: readonly string[]) => ids.map((fileId) => ({ fileId }));

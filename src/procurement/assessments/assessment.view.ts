@@ -141,6 +141,8 @@ export class AssessmentView extends AssessmentRow {
   terms: Record<string, unknown>;
   @Nested(() => AssessmentPlanView, { nullable: true }) plan: AssessmentPlanView | null;
   @Flag({ doc: 'whether every sheet is locked' }) areAllLocked: boolean;
+  @Flag({ doc: 'whether the caller may read how it was found: its samples, and its sheets once all are locked (E3)' })
+  arePapersOpen: boolean;
   @ListOf(() => VetoCaseView) vetoes: VetoCaseView[];
   @Nested(() => AssessmentOutcomeView, { nullable: true }) outcome: AssessmentOutcomeView | null;
   @Nested(() => AssessmentReportView, { nullable: true }) report: AssessmentReportView | null;

@@ -1,6 +1,7 @@
 import type { DateText } from '#src/kernel/dates.js';
 import {
   DateOnly,
+  Flag,
   Id,
   Instant,
   Integer,
@@ -15,6 +16,7 @@ import {
 import { PartyView } from '#src/platform/http/party.view.js';
 import { PROCUREMENT_METHODS, type ProcurementMethod } from './calc/methods.js';
 import { ProcurementDocumentInput } from './draft-tender.dto.js';
+import type { SeatKind } from './openings/seats.js';
 import { tenderLifecycle, type TenderStatus } from './tender.lifecycle.js';
 
 /** A tender in a list. */
@@ -64,5 +66,8 @@ export class TenderView {
   @Text({ nullable: true, max: 500 }) failReason: string | null;
   @Integer({ nullable: true, doc: 'so many custodians open the bids together (k); null before they are named' })
   custodyThreshold: number | null;
+  @ListOfTexts({ doc: 'seats that the caller holds at it now: `custodian`, `panel`' }) seats: SeatKind[];
+  @Flag({ doc: 'whether a review panel was drawn; who sits on it is for those whom the review concerns' })
+  hasPanel: boolean;
   @Instant() createdAt: string;
 }

@@ -74,6 +74,9 @@ const show = new ScopedStatement(
          t.notice_ends as "noticeEnds", t.documents_until as "documentsUntil", ${instantText('t.bid_deadline')} as "bidDeadline",
          t.return_reason as "returnReason", t.cancel_reason as "cancelReason",
          t.suspend_reason as "suspendReason", t.fail_reason as "failReason", t.custody_threshold as "custodyThreshold", ${instantText('t.created_at')} as "createdAt",
+         (select coalesce(json_agg(distinct s.kind order by s.kind), '[]') from tender_seat s
+          where s.tender_id = t.id and s.user_id = :user and s.ended_at is null) as seats,
+         exists (select from review_panel p where p.tender_id = t.id) as "hasPanel",
          t.document::text as document,
          (select coalesce(json_agg(json_build_object('ordinal', d.ordinal, 'issuedAt', ${instantText('d.issued_at')},
                                                      'digest', encode(d.digest, 'hex')) order by d.ordinal), '[]')::text

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { send, type Answer, type Sent } from './http.js';
 
 /** A detail view: what every one has. */
@@ -9,13 +9,18 @@ export interface Viewed {
   readonly allowed?: readonly string[];
 }
 
-/** Reads an address below `/api/v1/`; its keys are the words of the path, so that a command can make stale what hangs below. */
+/**
+ * Reads an address below `/api/v1/`; its keys are the words of the path, so that a command can make stale what hangs below. Another page or filter of
+ * a list stands behind the last one until it is there; another record never stands for the one that was asked for.
+ */
 export function useRead<T>(path: string | undefined, query?: Sent['query']) {
+  const words = (path ?? 'nothing').split('/');
   return useQuery({
-    queryKey: [...(path ?? 'nothing').split('/'), query ?? {}],
+    queryKey: [...words, query ?? {}],
     queryFn: ({ signal }) => send<T>(path!, { query, signal }),
     enabled: path !== undefined,
-    placeholderData: keepPreviousData,
+    placeholderData: (last: Answer<T> | undefined, of) =>
+      of?.queryKey.slice(0, -1).join('/') === path ? last : undefined,
   });
 }
 

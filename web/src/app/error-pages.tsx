@@ -12,7 +12,7 @@ export function ErrorPage({ error }: { error: unknown }): ReactNode {
     return (
       <Result
         status="warning"
-        title={t('problem.unreached.title')}
+        title={<h1>{t('problem.unreached.title')}</h1>}
         subTitle={t('problem.unreached')}
         extra={<Button onClick={() => location.reload()}>{t('problem.retry')}</Button>}
       />
@@ -23,7 +23,7 @@ export function ErrorPage({ error }: { error: unknown }): ReactNode {
   return (
     <Result
       status="error"
-      title={t('problem.bug.title')}
+      title={<h1>{t('problem.bug.title')}</h1>}
       subTitle={`${t('problem.bug')}${trace && ` ${t('problem.trace')} ${trace}`}`}
       extra={<Button onClick={() => location.reload()}>{t('problem.reload')}</Button>}
     />
@@ -34,7 +34,7 @@ export function NotFound(): ReactNode {
   return (
     <Result
       status="404"
-      title={t('problem.not-found.title')}
+      title={<h1>{t('problem.not-found.title')}</h1>}
       subTitle={t('problem.not-found')}
       extra={
         <Button type="primary" onClick={home}>
@@ -49,7 +49,7 @@ export function Forbidden(): ReactNode {
   return (
     <Result
       status="403"
-      title={t('problem.forbidden.title')}
+      title={<h1>{t('problem.forbidden.title')}</h1>}
       subTitle={t('problem.forbidden')}
       extra={
         <Button type="primary" onClick={home}>

@@ -102,17 +102,19 @@ export function Shell(): ReactNode {
           {screens.md && t('shell.search')}
         </Button>
         <span className="grow" />
-        <Dropdown menu={notices.menu} trigger={['click']} onOpenChange={notices.seen}>
-          <Button
-            type="text"
-            aria-label={t('shell.notifications')}
-            icon={
-              <Badge count={notices.unread} size="small">
-                <BellOutlined />
-              </Badge>
-            }
-          />
-        </Dropdown>
+        <Badge count={notices.unread} size="small" offset={[-6, 6]}>
+          <Dropdown menu={notices.menu} trigger={['click']} onOpenChange={notices.seen}>
+            <Button
+              type="text"
+              aria-label={
+                notices.unread > 0
+                  ? t('shell.notifications.unread', { count: notices.unread })
+                  : t('shell.notifications')
+              }
+              icon={<BellOutlined />}
+            />
+          </Dropdown>
+        </Badge>
         <Me me={me} isWide={screens.md ?? false} />
       </Layout.Header>
       <Layout hasSider={isWide}>

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type SeatKind = 'custodian' | 'panel';
+export const SEAT_KINDS = ['custodian', 'panel'] as const;
+export type SeatKind = (typeof SEAT_KINDS)[number];
 
 /** A seat at one tender: what somebody may do there comes from it, whatever post they hold elsewhere. */
 @Entity()

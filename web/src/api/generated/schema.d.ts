@@ -7275,6 +7275,10 @@ export interface components {
             failReason: string | null;
             /** @description so many custodians open the bids together (k); null before they are named */
             custodyThreshold: number | null;
+            /** @description seats that the caller holds at it now: `custodian`, `panel` */
+            seats: string[];
+            /** @description whether a review panel was drawn; who sits on it is for those whom the review concerns */
+            hasPanel: boolean;
             /**
              * Format: date-time
              * @example 2026-08-26T02:00:00.000Z
@@ -10636,6 +10640,8 @@ export interface components {
             plan: components["schemas"]["AssessmentPlanView"] | null;
             /** @description whether every sheet is locked */
             areAllLocked: boolean;
+            /** @description whether the caller may read how it was found: its samples, and its sheets once all are locked (E3) */
+            arePapersOpen: boolean;
             vetoes: components["schemas"]["VetoCaseView"][];
             outcome: components["schemas"]["AssessmentOutcomeView"] | null;
             report: components["schemas"]["AssessmentReportView"] | null;

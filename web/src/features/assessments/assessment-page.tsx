@@ -126,6 +126,7 @@ const measured = (indicators: readonly Indicator[]): Override =>
     );
   };
 
+/** Samples and sheets are working papers, which not everybody reads whom the assessment concerns. */
 function tabs({ view }: Shown<Assessment>): readonly Tab<Assessment>[] {
   const isPlanned = view.plan !== null;
   return [
@@ -139,7 +140,7 @@ function tabs({ view }: Shown<Assessment>): readonly Tab<Assessment>[] {
           },
         ]
       : []),
-    ...(isPlanned
+    ...(isPlanned && view.arePapersOpen
       ? [
           {
             key: 'samples',
@@ -148,7 +149,7 @@ function tabs({ view }: Shown<Assessment>): readonly Tab<Assessment>[] {
           },
         ]
       : []),
-    ...(isPlanned
+    ...(isPlanned && view.arePapersOpen
       ? [
           {
             key: 'sheets',

@@ -14,7 +14,7 @@ export function Evidence({ assessmentId, contractId }: { assessmentId: string; c
   const { data: progress } = useRead<Progress>(`contracts/${contractId}/progress`);
   const { data: samples } = useRead<{ samples: readonly Sample[] }>(`assessments/${assessmentId}/samples`);
   return (
-    <aside className="evidence">
+    <aside className="evidence" tabIndex={0} aria-label={t('sheet.evidence')}>
       <section className="sheet">
         <h2>{t('sheet.evidence')}</h2>
         {progress ? (

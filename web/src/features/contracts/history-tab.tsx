@@ -53,7 +53,7 @@ export function HistoryTab({ contract }: { contract: Contract }): ReactNode {
       <section className="sheet">
         <h2>{t('history.title')}</h2>
         <Timeline
-          titleSpan={150}
+          titleSpan="150px"
           items={all.map(({ on, text }, index) => ({
             key: index,
             title: <span className="figure faint">{on}</span>,

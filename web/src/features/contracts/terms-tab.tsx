@@ -120,14 +120,16 @@ function ClauseView({ clause, number, content, value, schema, differences }: Cla
             <div key={name}>
               <dt>{term(name, resolved.name)}</dt>
               <dd>
-                <Said name={name} value={value![name]} schema={one} of={resolved.name} />
-                {differences
-                  .filter(({ path }) => path === `${clause}.${name}`)
-                  .map((one) => (
-                    <Difference key={one.path} difference={one} />
-                  ))}
+                <div>
+                  <Said name={name} value={value![name]} schema={one} of={resolved.name} />
+                  {differences
+                    .filter(({ path }) => path === `${clause}.${name}`)
+                    .map((one) => (
+                      <Difference key={one.path} difference={one} />
+                    ))}
+                </div>
+                <SourceTag source={sourceOf(clause, name)} />
               </dd>
-              <SourceTag source={sourceOf(clause, name)} />
             </div>
           ))}
         </dl>

@@ -12,7 +12,7 @@ import { openingWords, type OpeningRow, type Tender, type TenderRow } from '#web
 import './custody.css';
 import { t as app } from '#web/app/words.js';
 import { Fingerprint } from './fingerprint.js';
-import { knowsCustodians, type Custody } from './reads.js';
+import type { Custody } from './reads.js';
 import { SetKeyButton } from './set-key.js';
 import { t } from './texts.js';
 
@@ -28,7 +28,7 @@ interface Held {
 /** A tender with the reader's own seat in it, if there is one. */
 async function heldOf(id: string): Promise<Held | null> {
   const { data: tender } = await send<Tender>(`tenders/${id}`);
-  if (!knowsCustodians(tender)) return null;
+  if (!tender.seats.includes('custodian')) return null;
   const { data: custody } = await send<Custody>(`tenders/${id}/custodians`);
   const own = custody.custodians.find(({ isOwn }) => isOwn);
   if (!own) return null;

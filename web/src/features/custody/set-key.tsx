@@ -11,7 +11,7 @@ const KeyFields = lazy(() => import('./key-fields.js'));
 
 /** Sets the key of the reader's own seat, until the notice names the keys. */
 export function SetKeyButton({ tender, size }: { tender: Tender; size?: 'small' }): ReactNode {
-  const mine = tender.noticeOn === null && holds('custody.set-key');
+  const mine = tender.noticeOn === null && tender.seats.includes('custodian') && holds('custody.set-key');
   const custody = useCustody(mine ? tender : undefined);
   const own = custody?.data.custodians.find(({ isOwn }) => isOwn);
   if (!mine || !own) return null;

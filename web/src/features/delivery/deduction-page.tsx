@@ -91,7 +91,7 @@ function Body({ deduction }: { deduction: Deduction }): ReactNode {
       </section>
       <section className="sheet">
         <h2>{t('deduction.course')}</h2>
-        <Timeline titleSpan={110} items={[...courseOf(deduction)]} />
+        <Timeline titleSpan="110px" items={[...courseOf(deduction)]} />
         {requestId && <Link to={`/payment-requests/${requestId}`}>{t('deduction.request')}</Link>}
       </section>
     </>

@@ -2,11 +2,18 @@ import { Alert, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
 import { useRead } from '#web/api/records.js';
+import { valueLabel } from '#web/app/texts.js';
 import { Digest } from '#web/components/digest.js';
 import { Rows, schemaOf } from '#web/components/value.js';
 import { t } from './texts.js';
 
 type Index = components['schemas']['ArchiveIndexView'];
+
+/** What belongs to one of several openings is told by the kind of its opening. */
+const inWords = <T extends { readonly of: string | null }>(item: T): T => ({
+  ...item,
+  of: item.of && valueLabel('kind', item.of, 'OpeningRow'),
+});
 
 /** The archive of a purchase: what is in it with digests, what is missing and by which rule, how long it is kept. */
 export function Archive({ projectId }: { projectId: string }): ReactNode {
@@ -23,7 +30,7 @@ export function Archive({ projectId }: { projectId: string }): ReactNode {
       {missing.length > 0 && (
         <section className="sheet">
           <h2>{t('archive.missing.title')}</h2>
-          <Rows values={missing} schema={schemaOf('MissingItemView')} />
+          <Rows values={missing.map(inWords)} schema={schemaOf('MissingItemView')} />
         </section>
       )}
       <section className="sheet">
@@ -40,7 +47,7 @@ export function Archive({ projectId }: { projectId: string }): ReactNode {
               : t('archive.retention.open', { years: retention.years })}
           </dd>
         </dl>
-        <Rows values={items} schema={schemaOf('ArchiveItemView')} />
+        <Rows values={items.map(inWords)} schema={schemaOf('ArchiveItemView')} />
       </section>
     </>
   );

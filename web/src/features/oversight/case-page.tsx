@@ -10,6 +10,7 @@ import { Money, Status } from '#web/components/format.js';
 import { Fact, PageHead } from '#web/components/page-head.js';
 import { ResourceList } from '#web/components/resource-list.js';
 import { Rows, schemaOf } from '#web/components/value.js';
+import { holds } from '#web/features/tenders/who.js';
 import { t as app } from '#web/app/words.js';
 import { Archive } from './archive.js';
 import { CHAIN_COLUMNS } from './chain.js';
@@ -33,12 +34,16 @@ export default function CasePage(): ReactNode {
     { key: 'overview', label: t('case.tab.overview'), children: <Subjects subjects={subjects} amounts={amounts} /> },
     { key: 'clocks', label: t('case.tab.clocks'), children: <Clocks clocks={clocks} /> },
     { key: 'archive', label: t('case.tab.archive'), children: <Archive projectId={id!} /> },
-    {
-      key: 'chain',
-      label: t('case.tab.chain'),
-      children: <ResourceList path={`projects/${id!}/chain`} columns={CHAIN_COLUMNS} />,
-    },
-    { key: 'proof', label: t('case.tab.proof'), children: <Proof projectId={id!} /> },
+    ...(holds('case.read-chain')
+      ? [
+          {
+            key: 'chain',
+            label: t('case.tab.chain'),
+            children: <ResourceList path={`projects/${id!}/chain`} columns={CHAIN_COLUMNS} />,
+          },
+          { key: 'proof', label: t('case.tab.proof'), children: <Proof projectId={id!} /> },
+        ]
+      : []),
   ];
   return (
     <>

@@ -3,14 +3,12 @@ import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { send } from '#web/api/http.js';
-import { useRows, type Page } from '#web/api/records.js';
-import { session } from '#web/api/session.js';
+import { useRows } from '#web/api/records.js';
 import type { components } from '#web/api/generated/schema.js';
 import { PageHead } from '#web/components/page-head.js';
 import { t as app } from '#web/app/words.js';
 import { Desk } from './desk.js';
-import { isSeated } from './stage.js';
-import type { BidRow, Panel } from './types.js';
+import type { Tender } from './types.js';
 import { t } from './texts.js';
 import './review.css';
 
@@ -47,31 +45,16 @@ export default function DeskPage(): ReactNode {
   );
 }
 
-/**
- * The tenders in review on whose panel the reader sits. An outsider reads no bid, so a list of bids with something in it says that the panel may
- * be asked for.
- */
+/** The tenders in review on whose panel the reader sits. */
 function useSeats(): { seats: readonly TenderRow[]; isPending: boolean } {
   const list = useRows<TenderRow>('tenders');
   const inReview = list.rows.filter(({ status }) => IN_REVIEW.includes(status));
-  const query = { limit: 100 };
-  const bids = useQueries({
+  const tenders = useQueries({
     queries: inReview.map(({ id }) => ({
-      queryKey: ['tenders', id, 'bids', query],
-      queryFn: () => send<Page<BidRow>>(`tenders/${id}/bids`, { query }),
+      queryKey: ['tenders', id, {}],
+      queryFn: () => send<Tender>(`tenders/${id}`),
     })),
   });
-  const isParty = session.me()!.membership.organisationKind === 'purchaser';
-  const near = inReview.filter(
-    ({ status }, index) => (bids[index]?.data?.data.items.length ?? 0) > 0 && !(isParty && status === 'opened'),
-  );
-  const panels = useQueries({
-    queries: near.map(({ id }) => ({
-      queryKey: ['tenders', id, 'panel', {}],
-      queryFn: () => send<Panel>(`tenders/${id}/panel`),
-    })),
-  });
-  const seats = near.filter((_, index) => isSeated(panels[index]?.data?.data));
-  const isPending = list.isPending || [...bids, ...panels].some((one) => one.isPending);
-  return { seats, isPending };
+  const seats = inReview.filter((_, index) => tenders[index]?.data?.data.seats.includes('panel'));
+  return { seats, isPending: list.isPending || tenders.some((one) => one.isPending) };
 }

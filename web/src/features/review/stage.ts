@@ -39,7 +39,6 @@ export function useStage(tender: Tender): Stage {
   const statuses = bids.map(({ status }) => status);
   const isRanked = statuses.some((status) => RANKED.includes(status));
   const reached = (status: Tender['status'], isShown: boolean) => (isOffWay ? isShown : at >= WAY.indexOf(status));
-  const isMember = session.me()!.membership.organisationKind === 'external' && bids.length > 0;
   return {
     isOpened: reached('opened', bids.length > 0),
     isReviewing: reached(
@@ -49,14 +48,14 @@ export function useStage(tender: Tender): Stage {
     isScored: reached('scored', isRanked),
     isRecommended: reached('recommended', isRanked),
     isDetermined: reached('determined', statuses.includes('awarded')),
-    isInside: holds('review.read') && (isConcerned(tender) || isMember),
+    isInside: holds('review.read') && (isConcerned(tender) || tender.seats.includes('panel')),
     bids,
   };
 }
 
-/** The panel of a tender; none is asked for before the bids are open. */
-export function usePanel(tender: Tender, { isOpened, isInside }: Stage) {
-  return useRead<Panel>(isOpened && isInside ? `tenders/${tender.id}/panel` : undefined);
+/** The panel of a tender, once there is one. */
+export function usePanel(tender: Tender, { isInside }: Stage) {
+  return useRead<Panel>(tender.hasPanel && isInside ? `tenders/${tender.id}/panel` : undefined);
 }
 
 export function useChecks(tender: Tender, { isReviewing, isInside }: Stage) {

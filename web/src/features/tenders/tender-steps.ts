@@ -37,12 +37,14 @@ export function useCourse(tender: Tender | undefined): Course {
   const path = tender && `tenders/${tender.id}`;
   const { rows: openings } = useRows<OpeningRow>(path && `${path}/openings`);
   const isInside = tender !== undefined && isConcerned(tender) && holds('award.read-candidates');
-  // a procedure that stands still does not say how far it came; its bids do
+  const isVendor = session.me()?.membership.organisationKind === 'vendor';
+  // a procedure that stands still does not say how far it came; its bids do. To a vendor its own bid says whether the award is its own
   const isOffWay = tender !== undefined && OFF_WAY.includes(tender.status);
-  const { rows: bids } = useRows<BidRow>(isOffWay && isInside ? `${path!}/bids` : undefined);
-  const isDecided = isOffWay ? bids.some(({ status }) => status === 'awarded') : isAt(tender, 'determined');
-  const isToldToAll = isAt(tender, 'announced') && session.me()?.membership.organisationKind === 'vendor';
-  const knowsAward = holds('award.read') && ((isInside && isDecided) || isToldToAll);
+  const mayAskBids = isVendor ? isAt(tender, 'announced') && holds('bid.read') : isOffWay && isInside;
+  const { rows: bids } = useRows<BidRow>(mayAskBids ? `${path!}/bids` : undefined);
+  const hasWinner = bids.some(({ status }) => status === 'awarded');
+  const isDecided = isOffWay ? hasWinner : isAt(tender, 'determined');
+  const knowsAward = holds('award.read') && (isVendor ? hasWinner : isInside && isDecided);
   const { data: award } = useRead<Award>(knowsAward ? `${path!}/award` : undefined);
   const isReported = isDecided || isAt(tender, 'recommended');
   const { data: candidates } = useRead<Candidates>(isInside && isReported ? `${path!}/candidates` : undefined);
