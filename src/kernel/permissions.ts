@@ -156,7 +156,7 @@ export const PERMISSIONS = {
   'budget-line.load': ['budget_officer'],
   'budget-line.confirm': ['budget_officer'],
   'budget-line.close': ['budget_officer'],
-  'project.read': [...BUYING, ...AGENT, ...FINANCE, 'contract_manager', 'oversight_reader'],
+  'project.read': [...BUYING, ...AGENT, ...FINANCE, 'contract_manager', 'acceptance_officer', 'oversight_reader'],
   'project.draft': ['procurement_officer'],
   'project.reserve': ['procurement_officer'],
   'project.plan': ['procurement_officer'],

@@ -328,6 +328,8 @@ describe('samples', () => {
   });
 
   it('are the evaluator’s alone: neither side knows which files will be looked into', async () => {
+    const papersOpenTo = async (who: string) => (await world.as(who).get<AssessmentView>(path)).body.arePapersOpen;
+    expect([await papersOpenTo(LEAD), await papersOpenTo(MANAGER)]).toEqual([true, false]);
     expect((await world.as(MANAGER).get(`${path}/samples`)).code).toBe('not-found');
     expect((await world.as(OVERSIGHT).get(`${path}/samples`)).code).toBe('not-found');
     expect((await world.as(SIGNATORY).get(`${path}/samples`)).code).toBe('permission-denied');

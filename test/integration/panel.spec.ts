@@ -14,6 +14,7 @@ import {
   type OpenedTender,
   REPRESENTATIVE,
 } from '#test/builders/a-review.js';
+import type { TenderView } from '#src/procurement/tenders/tender.view.js';
 import { does } from '#test/support/acts.js';
 import type { Client } from '#test/support/client.js';
 import { refusalsIn } from '#test/support/refusals.js';
@@ -216,6 +217,17 @@ describe('who sits on a panel', () => {
     const abroad = await world.newPerson(await world.newOrganisation('finance', '310101'), 'procurement_regulator');
     expect((await abroad.get(panel)).status).toBe(404);
     expect((await world.http.get(panel)).status).toBe(401);
+  });
+
+  it('shows by its tender: that there is one to everybody, a seat to whoever holds it', async () => {
+    const at = async (who: string) => {
+      const { body } = await world.as(who).get<TenderView>(tender.path);
+      return [body.hasPanel, body.seats];
+    };
+    expect(await at(MEMBERS[0]!)).toEqual([true, ['panel']]);
+    expect(await at('notary.公证员')).toEqual([true, ['custodian']]);
+    expect(await at('agent.代理项目经理')).toEqual([true, []]);
+    expect(await at('A.投标专员')).toEqual([true, []]);
   });
 
   it('tells each reader what they may do', async () => {

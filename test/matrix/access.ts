@@ -120,8 +120,8 @@ budgetlines.entries    | buying bureau oversight_reader                         
 budgetlines.load       | budget_officer                                                   |                   |           |
 budgetlines.confirm    | budget_officer                                                   | finance           |           |
 budgetlines.close      | budget_officer                                                   | finance           |           |
-projects.list          | buying contract_manager agency bureau oversight_reader           |                   |           |
-projects.show          | buying contract_manager agency bureau oversight_reader           | parties offices   | offices   |
+projects.list          | buying delivering agency bureau oversight_reader                 |                   |           |
+projects.show          | buying delivering agency bureau oversight_reader                 | parties offices   | offices   |
 projects.draft         | procurement_officer                                              |                   |           |
 projects.reserve       | procurement_officer                                              | purchaser         |           |
 projects.plan          | procurement_officer                                              | purchaser         |           |
@@ -360,6 +360,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'internal_auditor',
     'legal_counsel',
   ],
+  delivering: ['contract_manager', 'acceptance_officer'],
   'vendor-people': ['bid_manager', 'delivery_manager', 'vendor_finance', 'signatory'],
   'roster-readers': ['bid_manager', 'delivery_manager', 'signatory', 'procurement_regulator', 'oversight_reader'],
   drafting: ['procurement_officer', 'agent_officer'],

@@ -53,6 +53,16 @@ export class People {
     return person;
   }
 
+  /** Somebody without a login, in a profile that is gone afterwards. */
+  async visitor(look: (page: Page) => Promise<void>): Promise<void> {
+    const context = await this.context();
+    try {
+      await look(await this.pageOf('visitor', context));
+    } finally {
+      await context.close();
+    }
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }

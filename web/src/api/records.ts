@@ -20,7 +20,9 @@ export function useRead<T>(path: string | undefined, query?: Sent['query']) {
     queryFn: ({ signal }) => send<T>(path!, { query, signal }),
     enabled: path !== undefined,
     placeholderData: (last: Answer<T> | undefined, of) =>
-      of?.queryKey.slice(0, -1).join('/') === path ? last : undefined,
+      words.every((word, index) => of?.queryKey[index] === word) && of?.queryKey.length === words.length + 1
+        ? last
+        : undefined,
   });
 }
 

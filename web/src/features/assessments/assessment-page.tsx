@@ -14,6 +14,7 @@ import { ResourceList } from '#web/components/resource-list.js';
 import type { Override } from '#web/components/schema-form.js';
 import { type Assessment, indicatorsOf } from './assessment.js';
 import { Comparison } from './comparison.js';
+import { holds } from '#web/features/tenders/who.js';
 import { MeasurementField } from './measurement.js';
 import { Result } from './result.js';
 import { chosenFrom } from '#web/features/review/choices.js';
@@ -172,13 +173,21 @@ function tabs({ view }: Shown<Assessment>): readonly Tab<Assessment>[] {
         'papersDigest',
       ]),
     },
-    {
-      key: 'rectifications',
-      label: t('tab.rectifications'),
-      render: ({ view: { id } }) => (
-        <ResourceList path="rectifications" fixed={{ assessment: id }} to={(row) => `/rectifications/${row.id}`} />
-      ),
-    },
+    ...(holds('rectification.read')
+      ? [
+          {
+            key: 'rectifications',
+            label: t('tab.rectifications'),
+            render: ({ view: { id } }: Shown<Assessment>) => (
+              <ResourceList
+                path="rectifications"
+                fixed={{ assessment: id }}
+                to={(row) => `/rectifications/${row.id}`}
+              />
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type Deviation, deviations } from '#src/procurement/contracts/calc/subs
 import { parseYuan } from '#src/kernel/money.js';
 import type { components } from '#web/api/generated/schema.js';
 import { useRead, useRows } from '#web/api/records.js';
-import type { Contract } from './reads.js';
+import { holds, type Contract } from './reads.js';
 
 type Schemas = components['schemas'];
 
@@ -52,13 +52,14 @@ export interface Comparison {
 /** Compares a contract with its procurement document and the offer that won, as the server does when the contract is handed in. Rule: D3 */
 export function useComparison({ tenderId, awardId, content: given }: Contract): Comparison {
   const content = given as unknown as ContractContent;
-  const { data: tender, error: noTender } = useRead<Schemas['TenderView']>(`tenders/${tenderId}`);
-  const { data: award, error: noAward } = useRead<Schemas['AwardView']>(`awards/${awardId}`);
+  const mayCompare = holds('award.read') && holds('bid.read');
+  const { data: tender } = useRead<Schemas['TenderView']>(mayCompare ? `tenders/${tenderId}` : undefined);
+  const { data: award } = useRead<Schemas['AwardView']>(mayCompare ? `awards/${awardId}` : undefined);
   const { rows: bids } = useRows<Schemas['BidRow']>(award && `tenders/${tenderId}/bids`);
   const own = bids.filter(({ vendor }) => vendor.id === award?.data.vendor.id);
   const bid = own.find(({ kind }) => kind === 'final_offer') ?? own[0];
   const { data: offer } = useRead<Schemas['BidView']>(bid && `bids/${bid.id}`);
-  if (noTender ?? noAward) return { differences: undefined, isPossible: false };
+  if (!mayCompare) return { differences: undefined, isPossible: false };
   if (!tender || !award || !offer?.data.content) return { differences: undefined, isPossible: true };
   const sources = {
     document: tender.data.document,

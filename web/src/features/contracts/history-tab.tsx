@@ -4,6 +4,7 @@ import { useRows } from '#web/api/records.js';
 import { valueLabel } from '#web/app/texts.js';
 import { instant, yuan } from '#web/components/format.js';
 import { ResourceList } from '#web/components/resource-list.js';
+import { CHAIN_COLUMNS } from '#web/features/oversight/chain.js';
 import type { components } from '#web/api/generated/schema.js';
 import type { Acceptance } from './plan-lanes.js';
 import { holds, mayRead, useDocuments, useMilestones, type Contract, type Milestone } from './reads.js';
@@ -64,12 +65,7 @@ export function HistoryTab({ contract }: { contract: Contract }): ReactNode {
       {holds('audit-entry.read') && (
         <section>
           <h2 className="above-list">{t('history.audit')}</h2>
-          <ResourceList
-            path="audit-entries"
-            fixed={{ subject: contract.id }}
-            columns={['at', 'action', 'actorName', 'chain', 'seq', 'hash']}
-            filters={[]}
-          />
+          <ResourceList path="audit-entries" fixed={{ subject: contract.id }} columns={CHAIN_COLUMNS} filters={[]} />
         </section>
       )}
     </>

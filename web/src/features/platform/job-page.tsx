@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { components } from '#web/api/generated/schema.js';
-import { term, valueLabel } from '#web/app/texts.js';
+import { resourceWords, term, valueLabel } from '#web/app/texts.js';
 import { instant, Status } from '#web/components/format.js';
 import { Fact } from '#web/components/page-head.js';
 import { RecordPage } from '#web/components/record-page.js';
@@ -14,14 +14,16 @@ export default function JobPage(): ReactNode {
   return (
     <RecordPage<Job>
       collection="jobs"
-      title={({ name }) => name}
+      title={({ name }) => `${resourceWords('jobs').one} ${name}`}
       facts={({ view }) => (
         <>
           <Fact label={term('state', 'JobView')}>
             <Status value={view.state} field="state" schema="JobView" />
           </Fact>
           <Fact label={term('kind', 'JobView')}>{valueLabel('kind', view.kind, 'JobView')}</Fact>
-          <Fact label={term('handler')}>{view.handler}</Fact>
+          <Fact label={term('handler')}>
+            <code>{view.handler}</code>
+          </Fact>
           <Fact label={term('attempts')}>{view.attempts}</Fact>
           <Fact label={term('traceId')}>{view.traceId}</Fact>
         </>

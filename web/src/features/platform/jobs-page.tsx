@@ -32,8 +32,8 @@ export default function JobsPage(): ReactNode {
         empty={state === 'dead' ? t('jobs.none-dead') : t('jobs.none')}
         to={({ id }) => `/jobs/${id}`}
         columns={[
-          'name',
-          'handler',
+          { name: 'name', render: (row) => <code>{(row as unknown as Job).name}</code> },
+          { name: 'handler', render: (row) => <code>{(row as unknown as Job).handler}</code> },
           'state',
           'attempts',
           {

@@ -86,7 +86,7 @@ export default function WorkPage(): ReactNode {
                 title: t('work.matter'),
                 render: (_, item) => (
                   <Link to={linkTo(item.subject, item.subjectId) ?? '/'}>
-                    <b>{item.title}</b>
+                    {isJob(item) ? <code>{item.title}</code> : <b>{item.title}</b>}
                     <br />
                     <small className="faint">
                       {resourceWords(collectionOf(item.subject)).one} {numberOf(item)}
@@ -98,7 +98,11 @@ export default function WorkPage(): ReactNode {
                 ),
               },
               { title: t('work.action'), responsive: WIDE, render: (_, item) => actionsOf(item) },
-              { title: term('status'), responsive: WIDE, render: (_, item) => <Status value={item.status} /> },
+              {
+                title: term('status'),
+                responsive: WIDE,
+                render: (_, item) => <Status value={item.status} field={isJob(item) ? 'state' : 'status'} />,
+              },
               {
                 title: t('work.due'),
                 responsive: WIDE,
@@ -116,6 +120,9 @@ export default function WorkPage(): ReactNode {
     </>
   );
 }
+
+/** A job is called by what the program calls it. */
+const isJob = ({ subject }: WorkItem): boolean => subject === 'job';
 
 const actionsOf = ({ subject, commands }: WorkItem): string =>
   commands.map((command) => commandWords(keyOfAction(collectionOf(subject), command)).label).join(t('work.and'));
