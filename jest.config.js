@@ -19,7 +19,6 @@ const shared = {
     '^#test/(.*)\\.js$': '<rootDir>/test/$1.ts',
     '^#web/(.*)\\.js$': '<rootDir>/web/src/$1.ts',
     '^#test/(.*)\\.json$': '<rootDir>/test/$1.json',
-    '^#web/(.*)\\.js$': '<rootDir>/web/src/$1.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };

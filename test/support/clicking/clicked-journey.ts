@@ -15,6 +15,8 @@ import { People, visit } from './people.js';
 import { Traffic } from './traffic.js';
 import { buttonOf, says } from './words.js';
 
+const AT_SCREEN = 6;
+
 /**
  * A journey on which everybody acts in the console: what is made or decided is typed and clicked. Over HTTP go reads, what is meant to be refused, the
  * clock of the sandbox, and the many further people of a roster whose first was typed.
@@ -32,7 +34,8 @@ export class ClickedJourney extends Journey {
   }
 
   static async through(world: World): Promise<ClickedJourney> {
-    return new ClickedJourney(world, await People.at((await world.app.getUrl()).replace('127.0.0.1', 'localhost')));
+    const origin = (await world.app.getUrl()).replace('127.0.0.1', 'localhost');
+    return new ClickedJourney(world, await People.at(origin, AT_SCREEN));
   }
 
   /** What went wrong on any page. */

@@ -14,9 +14,6 @@ export const CHROMIUM = {
 /** How long a page may take, in milliseconds: a machine with two cores also runs the product. */
 const PATIENCE = 20_000;
 
-/** How many people have a page open at once: every open page follows what the others do. */
-const AT_SCREEN = 6;
-
 /** Somebody at a console of their own. */
 export interface Person {
   readonly who: string;
@@ -35,10 +32,12 @@ export class People {
   private constructor(
     private readonly browser: Browser,
     readonly origin: string,
+    private readonly atScreen: number,
   ) {}
 
-  static async at(origin: string): Promise<People> {
-    return new People(await chromium.launch(CHROMIUM), origin);
+  /** @param atScreen how many people have a page open at once: every open page follows what the others do */
+  static async at(origin: string, atScreen = Infinity): Promise<People> {
+    return new People(await chromium.launch(CHROMIUM), origin, atScreen);
   }
 
   /** Somebody, `organisation.person`, who signs in with name and password the first time. Whoever has not acted for long goes away from the screen. */
@@ -48,7 +47,7 @@ export class People {
     const person = await this.persons.get(who)!;
     if (isKnown && !this.awake.includes(who)) await this.comeBack(person);
     this.awake = [...this.awake.filter((other) => other !== who), who];
-    for (const other of this.awake.splice(0, Math.max(0, this.awake.length - AT_SCREEN)))
+    for (const other of this.awake.splice(0, Math.max(0, this.awake.length - this.atScreen)))
       await (await this.persons.get(other)!).page.goto('about:blank');
     return person;
   }
