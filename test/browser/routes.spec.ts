@@ -146,7 +146,7 @@ describe('what opens over a page', () => {
     const who = 'purchaser.经办员';
     const palette = async (page: Page) => {
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox').last().fill('禁毒');
+      await page.getByRole('dialog').getByRole('combobox').fill('禁毒');
       await page.getByRole('option').first().waitFor();
     };
     expect(await openOn(who, 'tenders', palette)).toEqual([]);
