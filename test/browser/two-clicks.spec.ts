@@ -13,6 +13,8 @@ const EVERYBODY = DEMO_ORGANISATIONS.flatMap(({ key, people: own }) =>
 );
 /** Work of a kind is tried once for each person, and of so many kinds. */
 const MOST = 4;
+/** How long a page may need to offer it, in milliseconds. */
+const PATIENCE = 8_000;
 
 let world: World;
 let people: People;
@@ -51,14 +53,17 @@ describe('from the login to the work', () => {
       await page.locator('[role=main]:not([data-path="/"]) h1').waitFor();
       await watch.settled();
       const command = page.locator('[role=main]').getByRole('button', { name: labels[0]!, exact: true }).first();
-      if (!(await command.isVisible())) {
+      const isOffered = await command.waitFor({ timeout: PATIENCE }).then(
+        () => true,
+        () => false,
+      );
+      if (!isOffered) {
         missed.push(`${labels.join()} of ${matter}`);
         continue;
       }
       await command.click(); // the second
-      await watch.settled();
-      const dialog = page.getByRole('dialog').filter({ visible: true });
-      if ((await dialog.count()) === 0) missed.push(`no dialog: ${labels[0]!} of ${matter}`);
+      const dialog = page.getByRole('dialog').filter({ visible: true }).first();
+      await dialog.waitFor({ timeout: PATIENCE }).catch(() => missed.push(`no dialog: ${labels[0]!} of ${matter}`));
       await page.keyboard.press('Escape');
     }
     expect(missed).toEqual([]);
