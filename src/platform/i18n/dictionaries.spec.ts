@@ -111,9 +111,10 @@ const values = new Set([
   ),
 ]);
 
-/** Values of fields that are open in the document: kinds of parameters that a module brings, reasons that a panel's words stand beside. */
+/** Values of fields that are open in the document: kinds of parameters that a module brings, who the members of an acceptance named in a notice speak for, reasons that a panel's words stand beside. */
 const OPEN_VALUES = [
   'kind:open-tender-threshold',
+  ...['client-representative', 'expert', 'purchaser', 'site'].map((kind) => `speakFor:${kind}`),
   ...['award-annulled', 'not-scored', 'ranked-behind'].map((code) => `LetterReasonView.code:${code}`),
 ];
 
