@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { ORGANISATION_KINDS } from '#src/kernel/permissions.js';
 import { violationsOf } from '#test/support/clicking/axe.js';
 import { Told, untranslated } from '#test/support/clicking/english.js';
-import { look } from '#test/support/clicking/looks.js';
+import { look, PROGRAM } from '#test/support/clicking/looks.js';
 import { pagesOfConsole } from '#test/support/clicking/pages.js';
 import { People, visit } from '#test/support/clicking/people.js';
 import { addRareRecords } from '#test/support/clicking/rare-records.js';
@@ -79,7 +79,7 @@ describe('in English', () => {
   it('every page says in English whatever is not data', async () => {
     const told = new Map<string, Told>();
     // an English word may well be the program's own
-    const walk = new Walk(new Rounds(world, routes), [untranslated(told)], true);
+    const walk = new Walk(new Rounds(world, routes), [untranslated(told)], [PROGRAM]);
     await together(IN_ENGLISH, async (who, page) => {
       told.set(who, new Told(page));
       await page.evaluate(() => localStorage.setItem('qingyuan.language', 'en'));

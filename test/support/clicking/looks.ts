@@ -34,6 +34,9 @@ const featureFolder = (feature: string): string => join('features', feature);
 /** How the fault is told that a word of the program is shown. */
 export const PROGRAM = 'a word of the program: ';
 
+/** How the fault is told that a page tells of an error. */
+export const ERROR = 'an error: ';
+
 let known: string[] | undefined;
 
 interface Looked {
@@ -57,7 +60,7 @@ export async function look(page: Page, { isError = false, given = [] as readonly
       (window as Knowing).programWords = new Set(words);
     }, known);
   return page.evaluate(
-    ({ mayTellOfError, data, asProgram }) => {
+    ({ mayTellOfError, data, asProgram, asError }) => {
       const faults: string[] = [];
       const program = (window as Knowing).programWords!;
       const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -67,7 +70,7 @@ export async function look(page: Page, { isError = false, given = [] as readonly
       if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} pixels wider than the window`);
       if (all('.ant-skeleton, .ant-spin-spinning').length > 0) faults.push('still loading');
       if (!mayTellOfError)
-        all('.ant-result, .ant-alert-error').forEach(({ textContent }) => faults.push(`an error: ${textContent}`));
+        all('.ant-result, .ant-alert-error').forEach(({ textContent }) => faults.push(`${asError}${textContent}`));
 
       const [chinese, drawn] = [new Set<string>(), new Set<string>()];
       const read = (text: string, where: Element) => {
@@ -90,6 +93,6 @@ export async function look(page: Page, { isError = false, given = [] as readonly
         for (const element of all(`[${name}]:not(.anticon)`)) read(element.getAttribute(name) ?? '', element);
       return { faults, chinese: [...chinese], drawn: [...drawn] };
     },
-    { mayTellOfError: isError, data: given, asProgram: PROGRAM },
+    { mayTellOfError: isError, data: given, asProgram: PROGRAM, asError: ERROR },
   );
 }

@@ -26,6 +26,7 @@ interface Draft {
 export function useDraft(form: FormInstance, key: string | undefined): Draft {
   const [found, setFound] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const keeping = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
     if (!key) return undefined;
     let isHere = true;
@@ -42,19 +43,21 @@ export function useDraft(form: FormInstance, key: string | undefined): Draft {
       clearTimeout(timer.current);
     };
   }, [form, key]);
-  const keep = () =>
-    send(`drafts/${key!}`, { method: 'PUT', body: { body: form.getFieldsValue(true) as object } }).catch(
-      () => undefined,
-    );
+  const keep = () => {
+    const body = { body: form.getFieldsValue(true) as object };
+    keeping.current = send(`drafts/${key!}`, { method: 'PUT', body }).catch(() => undefined);
+  };
   const discard = async () => {
     clearTimeout(timer.current);
+    // what is still on its way would come after its end
+    await keeping.current;
     if (key) await send(`drafts/${key}`, { method: 'DELETE' }).catch(() => undefined);
   };
   return {
     changed: () => {
       if (!key) return;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keep(), PAUSE_MS);
+      timer.current = setTimeout(keep, PAUSE_MS);
     },
     discard,
     notice: found && (
