@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { BidContent } from '#src/procurement/bids/index.js';
+import { turn } from './fill.js';
 import { says } from './words.js';
 
 /** Writes a bid in its builder, tab by tab, and opens the dialog that seals it. */
@@ -35,7 +36,7 @@ export async function writeBid(page: Page, content: BidContent): Promise<void> {
   await go('technical');
   for (const { criterion, text } of content.technical) await put(`technical_${criterion}`, text);
   await go('submit');
-  await page.locator('#custody_confirmed').check();
+  await turn(page.locator('#custody_confirmed'));
   const submit = page.locator('.submit-grid .ant-btn-primary.ant-btn-lg');
   await submit.click();
   await page

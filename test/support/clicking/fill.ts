@@ -40,7 +40,7 @@ export class Hand {
   private async fillPart(form: Locator, body: Bag, path: Path): Promise<void> {
     if (path.length > 0) {
       const tick = form.locator(`${attribute('data-part', path)} > legend input[type=checkbox]`);
-      if ((await tick.count()) > 0 && !(await tick.isChecked())) await tick.check();
+      if ((await tick.count()) > 0 && !(await tick.isChecked())) await turn(tick);
     }
     for (const [name, value] of Object.entries(body)) await this.fill(form, value, [...path, name]);
   }
@@ -65,7 +65,7 @@ export class Hand {
     const field = form.locator(`[id="${idOf(path)}"]`).first();
     const off = form.locator(`${attribute('data-part', path)} > legend input[type=checkbox]`);
     if (value === null) {
-      if ((await off.count()) > 0 && (await off.isChecked())) await off.uncheck();
+      if ((await off.count()) > 0 && (await off.isChecked())) await turn(off);
       return;
     }
     const kind = await this.kindOf(field, path);
@@ -137,6 +137,16 @@ export class Hand {
 
   private option(value: unknown): Locator {
     return this.page.locator(`.ant-select-dropdown:visible [data-value="${String(value)}"]`).first();
+  }
+}
+
+/** Clicks a box, and waits until the form has taken it. */
+export async function turn(box: Locator): Promise<void> {
+  const isOn = await box.isChecked();
+  await box.click();
+  for (let waited = 0; (await box.isChecked()) === isOn; waited += 50) {
+    if (waited > 8_000) throw new Error('a box stays as it was');
+    await new Promise((soon) => setTimeout(soon, 50));
   }
 }
 
