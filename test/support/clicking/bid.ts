@@ -36,7 +36,8 @@ export async function writeBid(page: Page, content: BidContent): Promise<void> {
   await go('technical');
   for (const { criterion, text } of content.technical) await put(`technical_${criterion}`, text);
   await go('submit');
-  await turn(page.locator('#custody_confirmed'));
+  const confirmed = page.locator('#custody_confirmed');
+  if (!(await confirmed.isChecked())) await turn(confirmed);
   const submit = page.locator('.submit-grid .ant-btn-primary.ant-btn-lg');
   await submit.click();
   await page
