@@ -39,13 +39,6 @@ export default {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{src,web/src}/**/*.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
-    {
-      ...shared,
-      ...withDatabase,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
-      // the whole purchase by clicking takes as long as half of all others, and is asked for by itself
-      testPathIgnorePatterns: ['/node_modules/', ...(process.env.CLICK_THE_PURCHASE ? [] : ['browser/one-purchase'])],
-    },
+    { ...shared, ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -10,9 +10,20 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
 }
 
-/** What of WCAG 2.1 A and AA a page breaks: the rule, and where. */
+/** Waits until nothing fades, slides or changes its colour any more: half shown is half the contrast. What turns for ever is let turn. */
+async function stillness(): Promise<void> {
+  const ends = () =>
+    document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+  for (let running = ends(); running.length > 0; running = ends())
+    await Promise.allSettled(running.map(({ finished }) => finished));
+}
+
+/** What of WCAG 2.1 A and AA a page breaks once it is still: the rule, and where. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
+  await page.evaluate(stillness);
   const violations = await page.evaluate<Violation[], string[]>(async (values) => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };

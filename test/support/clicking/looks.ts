@@ -67,7 +67,17 @@ export async function look(page: Page, { isError = false, given = [] as readonly
       const all = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
       if (!all('h1').some(({ textContent }) => textContent.trim() !== '')) faults.push('no heading');
       const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth > clientWidth) faults.push(`${scrollWidth - clientWidth} pixels wider than the window`);
+      if (scrollWidth > clientWidth) {
+        const isContained = (element: Element): boolean =>
+          element.parentElement !== null &&
+          (getComputedStyle(element.parentElement).overflowX !== 'visible' || isContained(element.parentElement));
+        const sticksOut = all('body *').filter(
+          (one) => one.getBoundingClientRect().right > clientWidth && !isContained(one),
+        );
+        const innermost = sticksOut.filter((one) => !sticksOut.some((other) => one !== other && one.contains(other)));
+        const where = innermost.map((one) => `${one.localName}.${[...one.classList].join('.')}`).slice(0, 3);
+        faults.push(`${scrollWidth - clientWidth} pixels wider than the window: ${where.join(', ')}`);
+      }
       if (all('.ant-skeleton, .ant-spin-spinning').length > 0) faults.push('still loading');
       if (!mayTellOfError)
         all('.ant-result, .ant-alert-error').forEach(({ textContent }) => faults.push(`${asError}${textContent}`));

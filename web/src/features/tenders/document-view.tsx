@@ -38,8 +38,9 @@ export function DocumentView({ tender }: { tender: Tender }): ReactNode {
       <article className="sheet paper">
         <header>
           <h2>{tender.title}</h2>
-          <p className="figure">
-            {tender.number} {valueLabel('method', tender.method)} {tender.purchaser.name}
+          <p>
+            <span className="figure">{tender.number}</span> {valueLabel('method', tender.method)}{' '}
+            {tender.purchaser.name}
           </p>
         </header>
         <Terms tender={tender} />
