@@ -12,6 +12,7 @@ const ORDER = [
   'assessments',
   'payments',
   'reporting',
+  'calculators',
 ];
 
 module.exports = {

@@ -29,6 +29,7 @@ import { AssessmentsModule } from '#src/procurement/assessments/index.js';
 import { AwardsModule } from '#src/procurement/awards/index.js';
 import { BidsModule } from '#src/procurement/bids/index.js';
 import { BudgetsModule } from '#src/procurement/budgets/index.js';
+import { CalculatorsModule } from '#src/procurement/calculators/index.js';
 import { CatalogueModule } from '#src/procurement/catalogue/index.js';
 import { ContractsModule } from '#src/procurement/contracts/index.js';
 import { CostingModule } from '#src/procurement/costing/index.js';
@@ -92,6 +93,7 @@ export class AppModule {
       AssessmentsModule,
       PaymentsModule,
       ReportingModule,
+      CalculatorsModule,
     ];
     return {
       module: AppModule,

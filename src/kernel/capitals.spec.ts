@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
-import { capitals } from './capitals.js';
+import { capitals, otherCapitals } from './capitals.js';
 import { fen, parseYuan } from './money.js';
 
 /** Reads capitals back, by another way than they are written: every digit counts for the units that follow it. */
@@ -25,6 +25,14 @@ function read(text: string): number {
 }
 
 describe('capitals', () => {
+  it.each(vectors.groups['rmb-upper'])(
+    'knows the other way to write $in.amount, where there is one',
+    ({ in: { amount }, out }) => {
+      const other = 'alsoAccepted' in out ? out.alsoAccepted?.[0] : undefined;
+      expect(otherCapitals(parseYuan(amount))).toBe(other);
+    },
+  );
+
   it.each(vectors.groups['rmb-upper'])('writes $in.amount as $out.result', ({ in: { amount }, out }) => {
     expect(capitals(parseYuan(amount))).toBe(out.result);
   });

@@ -29,6 +29,21 @@ export function capitals(amount: Fen): string {
   ].join('');
 }
 
+/**
+ * The other way in which the rule writes an amount such as 107000.53, undefined where it shows none: 零 between 万 and the 仟 that follows an empty
+ * 万, and none before 角 ("人民币壹拾万零柒仟元伍角叁分"). A paper that says so is right too. Rule: 支付结算办法 附一; rulebook D40.
+ */
+export function otherCapitals(amount: Fen): string | undefined {
+  const yuan = Math.floor(amount / 100);
+  const digitAt = (unit: number) => Math.floor(yuan / unit) % 10;
+  const isBetween = yuan >= 10_000 && digitAt(10_000) === 0 && digitAt(1_000) > 0;
+  const isBeforeJiao = digitAt(1) === 0 && Math.floor((amount % 100) / 10) > 0;
+  if (!isBetween || !isBeforeJiao) return undefined;
+  return capitals(amount)
+    .replace('元零', '元')
+    .replace(/万(?!.*万)/, '万零');
+}
+
 /** The greatest unit that fits splits the number: what stands before it and what follows are written the same way. */
 function inWords(n: number): string {
   const [name, unit] = UNITS.find(([, value]) => n >= value) ?? ['', 1];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClockModule } from '#src/platform/clock/index.js';
 import { RegionsModule } from '#src/platform/regions/index.js';
+import { CalculatorsModule } from '#src/procurement/calculators/index.js';
 import { ContractsModule } from '#src/procurement/contracts/index.js';
 import { ContractsPages } from './contracts/contracts.pages.js';
 import { ContractsReads } from './contracts/contracts.reads.js';
@@ -17,14 +18,15 @@ import { PublicChanges } from './serving/public-changes.js';
 import { Places } from './shell/places.js';
 import { TendersPages } from './tenders/tenders.pages.js';
 import { TendersReads } from './tenders/tenders.reads.js';
+import { ToolsPages } from './tools/tools.pages.js';
 import { VerifyPages } from './verify/verify.pages.js';
 
 /** What everybody may read, as pages. */
 @Module({
-  imports: [ClockModule, RegionsModule, ContractsModule],
+  imports: [ClockModule, RegionsModule, ContractsModule, CalculatorsModule],
   providers: [
     ...[Pages, PublicChanges, Places],
-    ...[HomePages, NoticesPages, TendersPages, ContractsPages, ResultsPages, VerifyPages, MachinesPages],
+    ...[HomePages, NoticesPages, TendersPages, ContractsPages, ResultsPages, VerifyPages, ToolsPages, MachinesPages],
     ...[HomeReads, NoticesReads, TendersReads, ContractsReads, ResultsReads, MachinesReads],
   ],
 })

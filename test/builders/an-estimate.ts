@@ -3,12 +3,13 @@ import { parseYuan } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 import type { EstimateInput } from '#src/procurement/costing/calc/estimate-input.js';
 import type { ParameterRow, ParameterSeed } from '#src/procurement/costing/calc/parameter-rows.js';
+import beijing from '#src/procurement/costing/seeds/parameters/beijing.json' with { type: 'json' };
 import national from '#src/procurement/costing/seeds/parameters/national.json' with { type: 'json' };
 import shanghai from '#src/procurement/costing/seeds/parameters/shanghai.json' with { type: 'json' };
 
 /** The parameters that the product ships, as they would come from the database. */
 export function shippedParameters(): ParameterRow[] {
-  return ([...national, ...shanghai] as ParameterSeed[]).map((seed) => ({
+  return ([...beijing, ...national, ...shanghai] as ParameterSeed[]).map((seed) => ({
     ...seed,
     id: `${seed.region} ${seed.kind} ${seed.effectiveFrom}${seed.relief ? ' relief' : ''}`,
     version: 1,

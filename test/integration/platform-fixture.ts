@@ -38,10 +38,11 @@ export interface PlatformOptions {
   readonly before?: (owner: pg.Pool) => Promise<void>;
 }
 
-/** A little of the region tree: the country, Shanghai with two districts, and in Guangdong a place that goes by the law of one of them. */
+/** A little of the region tree: the country, Beijing, Shanghai with two districts, and in Guangdong a place that goes by the law of one of them. */
 const REGIONS = `
   insert into region (code, name, parent_code, level, lineage, parameter_region) values
     ('000000', '全国', null, 0, '{000000}', '000000'),
+    ('110000', '北京市', '000000', 1, '{000000,110000}', '110000'),
     ('310000', '上海市', '000000', 1, '{000000,310000}', '310000'),
     ('310199', '清源区', '310000', 3, '{000000,310000,310199}', '310000'),
     ('310101', '黄浦区', '310000', 3, '{000000,310000,310101}', '310000'),

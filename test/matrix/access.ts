@@ -16,6 +16,8 @@ demoaccounts.list      | public                                                 
 notices.list           | public                                                           |                   |           |
 notices.show           | public                                                           |                   |           |
 verifications.show     | public                                                           |                   |           |
+calculators.list       | public                                                           |                   |           |
+calculators.answer     | public                                                           |                   |           |
 verifications.verify   | public                                                           |                   |           |
 auth.login             | public                                                           |                   |           |
 auth.refresh           | public                                                           |                   |           |

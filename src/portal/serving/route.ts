@@ -15,6 +15,8 @@ type Answer = Buffer | string | undefined;
 export interface Route {
   /** in the first language, such as `/notices/:id` */
   readonly path: string;
+  /** GET when left out; POST for a form whose answers must stand in no address */
+  readonly method?: 'GET' | 'POST';
   /** whether it is there in one language only, as files are */
   readonly isFile?: boolean;
   readonly answer: (asked: Asked) => Promise<Answer> | Answer;

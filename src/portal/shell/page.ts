@@ -16,5 +16,5 @@ export interface Page {
 }
 
 /** The parts of the site, as the navigation has them. */
-export const PARTS = ['notices', 'tenders', 'contracts', 'results', 'verify'] as const;
+export const PARTS = ['notices', 'tenders', 'contracts', 'results', 'verify', 'tools'] as const;
 export type Part = (typeof PARTS)[number];

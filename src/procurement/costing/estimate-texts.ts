@@ -53,7 +53,8 @@ function inputsOf({ formula, inputs }: Line): LineInputView[] {
   return names.map((name) => ({ name, ...inputs[name]! }));
 }
 
-function parameterInWords(use: ParameterUse, locale: Locale): ParameterUseView {
+/** The parameter behind a figure, its kind in words. */
+export function parameterInWords(use: ParameterUse, locale: Locale): ParameterUseView {
   const { relief = false, extrapolated = false, reliefEnded = false } = use;
   return { ...use, name: translate(locale, `labels:parameter.${use.kind}`), relief, extrapolated, reliefEnded };
 }

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { addFen, type Fen, fen, formatYuan, parseYuan, subtractFen, sumFen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 import vectors from '#test/vectors/vectors.json' with { type: 'json' };
-import { bonusTax, bracketOf, labourFeeTax, type TaxBracket, taxOn, withheld } from './income-tax.js';
+import { bonusTax, bracketOf, labourFeeTax, taxOn, withheld } from './income-tax.js';
+import type { TaxBracket } from './parameter-kinds.js';
 
 const tableOf = (rows: readonly { upto: number | null; rate: string; quick_deduction: number }[]): TaxBracket[] =>
   rows.map(({ upto, rate, quick_deduction: quick }) => ({
-    upTo: upto === null ? null : fen(upto * 100),
+    ...(upto !== null && { upTo: fen(upto * 100) }),
     rate: Rate.parse(rate),
     quick: fen(quick * 100),
   }));
@@ -18,7 +19,7 @@ const fees = {
   allowance: parseYuan('800'),
   until: parseYuan('4000'),
   share: Rate.parse('0.2'),
-  table: tableOf([
+  brackets: tableOf([
     { upto: 20_000, rate: '0.2', quick_deduction: 0 },
     { upto: 50_000, rate: '0.3', quick_deduction: 2_000 },
     { upto: null, rate: '0.4', quick_deduction: 7_000 },

@@ -1,19 +1,14 @@
 import { addFen, divRate, type Fen, fen, mulRate, subtractFen, timesFen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 
-/** A bracket of a progressive table: up to an amount in fen (the last has no end), its rate, and the quick deduction in fen (速算扣除数). */
-export interface TaxBracket {
-  readonly upTo: Fen | null;
-  readonly rate: Rate;
-  readonly quick: Fen;
-}
+import type { LabourFeeTax, TaxBracket } from './parameter-kinds.js';
 
 const ZERO = fen(0);
 const atLeastNothing = (amount: Fen): Fen => (amount > 0 ? amount : ZERO);
 
 /** The bracket that an amount falls into; nothing and less falls into the first. @throws RangeError for a table without brackets */
 export function bracketOf(amount: Fen, table: readonly TaxBracket[]): TaxBracket {
-  const bracket = table.find(({ upTo }) => upTo === null || amount <= upTo);
+  const bracket = table.find(({ upTo }) => upTo === undefined || amount <= upTo);
   if (!bracket) throw new RangeError('a tax table ends with a bracket that has no end');
   return bracket;
 }
@@ -67,24 +62,14 @@ const MONTHS = Rate.of(12);
 export function bonusTax(bonus: Fen, monthly: readonly TaxBracket[]): Fen {
   // the edge of a bracket is judged before anything is rounded
   const bracket =
-    monthly.find(({ upTo }) => upTo === null || bonus <= timesFen(upTo, 12)) ??
+    monthly.find(({ upTo }) => upTo === undefined || bonus <= timesFen(upTo, 12)) ??
     bracketOf(divRate(bonus, MONTHS), monthly);
   return atLeastNothing(subtractFen(mulRate(bonus, bracket.rate), bracket.quick));
 }
 
-/** What is taken off fees before they are taxed, and their table. Amounts in fen. */
-export interface LabourFeeRule {
-  /** taken off as a sum up to `until` */
-  readonly allowance: Fen;
-  readonly until: Fen;
-  /** taken off as a share above it */
-  readonly share: Rate;
-  readonly table: readonly TaxBracket[];
-}
-
 /** Tax withheld from a fee for services of somebody who is not employed. Rule: rulebook B23, 税务总局公告2018年第61号. */
-export function labourFeeTax(fee: Fen, { allowance, until, share, table }: LabourFeeRule): Fen {
+export function labourFeeTax(fee: Fen, { allowance, until, share, brackets }: LabourFeeTax): Fen {
   const taken = fee <= until ? allowance : mulRate(fee, share);
   const taxable = atLeastNothing(subtractFen(fee, taken));
-  return taxable === 0 ? ZERO : taxOn(taxable, table);
+  return taxable === 0 ? ZERO : taxOn(taxable, brackets);
 }

@@ -2,12 +2,12 @@ import { divRate, type Fen, fen, mulRate, timesFen } from '#src/kernel/money.js'
 import { Rate } from '#src/kernel/rate.js';
 
 /** 计薪天数 of a month, and the hours of a day. Rule: rulebook B14, 人社部发〔2025〕2号 */
-const PAID_DAYS = Rate.parse('21.75');
-const HOURS = Rate.of(8);
+export const PAID_DAYS = Rate.parse('21.75');
+export const HOURS_A_DAY = Rate.of(8);
 
 /** A month's wage by the hour, exact: wage ÷ 21.75 ÷ 8, as a ratio in fen. */
 export function hourlyWage(monthly: Fen): Rate {
-  return Rate.of(monthly).dividedBy(PAID_DAYS.times(HOURS));
+  return Rate.of(monthly).dividedBy(PAID_DAYS.times(HOURS_A_DAY));
 }
 
 /** Pay of overtime, half-up to the fen, once. Rule: rulebook B14, 劳动法 44. @param multiple 1.5 on working days, 2 on days of rest, 3 on festivals */

@@ -10,6 +10,8 @@ const scheme = {
   housingFund: { floor: '2740.00', cap: '37731.00' },
   rules: [pension],
 };
+const open = { rate: '0.20', quick: '0' };
+const fees = { allowance: '800', until: '4000', share: '0.20', brackets: [open] };
 const problemsOf = (...args: Parameters<typeof parseParameterValue>) => {
   const outcome = parseParameterValue(...args);
   return outcome.ok ? [] : outcome.problems;
@@ -49,6 +51,10 @@ describe('the value of a parameter', () => {
       'urban.other',
       'required',
     ],
+    ['labour-fee-tax', { ...fees, brackets: [] }, 'brackets', 'list-length'],
+    ['labour-fee-tax', { ...fees, brackets: [{ ...open, upTo: '1' }] }, 'brackets.0.upTo', 'rule'],
+    ['labour-fee-tax', { ...fees, brackets: [open, open] }, 'brackets.0.upTo', 'rule'],
+    ['labour-fee-tax', { ...fees, brackets: [{ ...open, upTo: '0' }, open] }, 'brackets.0.upTo', 'rule'],
     ['contribution-scheme', { ...scheme, rules: [pension, pension] }, 'rules.1', 'duplicate'],
     ['contribution-scheme', { ...scheme, rules: [{ ...pension, rounding: 'jiao' }] }, 'rules.0.rounding', 'not-one-of'],
     [

@@ -48,6 +48,31 @@ export interface SurchargeRates {
   localEducation: Rate;
 }
 
+/** A bracket of a progressive table: up to an amount in fen (the last has no end), its rate, and the quick deduction in fen (速算扣除数). */
+export interface TaxBracket {
+  upTo?: Fen;
+  rate: Rate;
+  quick: Fen;
+}
+
+/** Income tax of those who are employed. Rules: rulebook B20, B22. */
+export interface IncomeTax {
+  /** 基本减除费用 of a month */
+  standard: Fen;
+  /** of a year's taxable income */
+  annualBrackets: TaxBracket[];
+  /** of a month's, for a bonus that is taxed apart */
+  monthlyBrackets: TaxBracket[];
+}
+
+/** Tax withheld from fees: what is taken off before, as a sum up to an amount and as a share above it. Rule: rulebook B23. */
+export interface LabourFeeTax {
+  allowance: Fen;
+  until: Fen;
+  share: Rate;
+  brackets: TaxBracket[];
+}
+
 /** The value of each kind of parameter, money in fen. Tax kinds come per taxpayer: a relief of one leaves the other alone. */
 export interface ParameterValues {
   'contribution-scheme': ContributionScheme;
@@ -55,6 +80,11 @@ export interface ParameterValues {
   /** `months` are numbers of the year's months, 6 for June. Rule: rulebook B11. */
   'heat-allowance': { monthly: Fen; months: number[] };
   'union-fund': { rate: Rate };
+  'income-tax': IncomeTax;
+  'labour-fee-tax': LabourFeeTax;
+  'corporate-income-tax': { rate: Rate };
+  /** 小型微利企业: what they pay up to a taxable income. Rule: rulebook B33. */
+  'small-profit-relief': { limit: Fen; rate: Rate };
   'vat-rate-small-scale': { rate: Rate };
   'vat-rate-general': { rate: Rate };
   /** Sales of a small-scale taxpayer up to these amounts bear no VAT. Rule: rulebook B30. */
@@ -92,6 +122,24 @@ const contributionRule = object<ContributionRule>({
   rounding: oneOf(['fen', 'yuan']),
 });
 
+const bracket = object<TaxBracket>({
+  upTo: optional(yuan),
+  rate: share,
+  quick: yuan,
+});
+
+/** A progressive table: its brackets rise, and the last alone has no end. */
+const brackets: Reader<TaxBracket[]> = (json, path, report) => {
+  const rows = list(bracket, { min: 1 })(json, path, report);
+  rows?.forEach((row, index) => {
+    if (row === undefined) return;
+    const [before, isLast] = [rows[index - 1]?.upTo ?? 0, index === rows.length - 1];
+    const isRising = isLast ? row.upTo === undefined : row.upTo !== undefined && row.upTo > before;
+    if (!isRising) report({ path: `${path}.${index}.upTo`, code: 'rule', params: { rule: 'B20' } });
+  });
+  return rows;
+};
+
 const rateOnly = object<{ rate: Rate }>({ rate: share });
 const surchargeRates = object<SurchargeRates>({
   urban: object<Record<TaxLocation, Rate>>({ city: share, town: share, other: share }),
@@ -123,6 +171,19 @@ export const PARAMETER_KINDS: { readonly [K in ParameterKind]: KindDefinition<Pa
     value: object<ParameterValues['heat-allowance']>({ monthly: yuan, months: list(integer(1, 12)) }),
   },
   'union-fund': { extrapolates: false, value: rateOnly },
+  'income-tax': {
+    extrapolates: false,
+    value: object<IncomeTax>({ standard: yuan, annualBrackets: brackets, monthlyBrackets: brackets }),
+  },
+  'labour-fee-tax': {
+    extrapolates: false,
+    value: object<LabourFeeTax>({ allowance: yuan, until: yuan, share, brackets }),
+  },
+  'corporate-income-tax': { extrapolates: false, value: rateOnly },
+  'small-profit-relief': {
+    extrapolates: false,
+    value: object<ParameterValues['small-profit-relief']>({ limit: yuan, rate: share }),
+  },
   'vat-rate-small-scale': { extrapolates: false, value: rateOnly },
   'vat-rate-general': { extrapolates: false, value: rateOnly },
   'vat-exemption': {

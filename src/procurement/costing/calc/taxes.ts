@@ -1,7 +1,7 @@
-import { addFen, divRate, type Fen, mulRate, subtractFen, sumFen } from '#src/kernel/money.js';
+import { addFen, divRate, type Fen, fen, mulRate, subtractFen, sumFen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 
-import type { SurchargeRates, TaxLocation } from './parameter-kinds.js';
+import type { ParameterValues, SurchargeRates, TaxLocation } from './parameter-kinds.js';
 
 /**
  * Splits a tax-inclusive amount: exclusive = inclusive ÷ (1 + rate), half-up; VAT is the rest.
@@ -65,4 +65,18 @@ export function priceFromCost(cost: Fen, vatRate: Rate, surcharge: Rate): Price 
   const exclusive = exclusivePrice(cost, vatRate, surcharge);
   const vat = mulRate(exclusive, vatRate);
   return { exclusive, surcharges: subtractFen(exclusive, cost), vat, inclusive: addFen(exclusive, vat) };
+}
+
+/**
+ * Corporate income tax of a year, half-up to the fen; a loss bears none. A small enterprise of little profit pays the rate of the relief up to its
+ * limit; one fen above it the whole is taxed as everybody's. Rule: rulebook B33, 企业所得税法 4, 公告2023年第12号.
+ * @param relief what holds for enterprises of little profit; undefined for the others, and when it has ended
+ */
+export function corporateIncomeTax(
+  taxable: Fen,
+  { rate }: ParameterValues['corporate-income-tax'],
+  relief?: ParameterValues['small-profit-relief'],
+): Fen {
+  if (taxable <= 0) return fen(0);
+  return mulRate(taxable, relief && taxable <= relief.limit ? relief.rate : rate);
 }

@@ -4480,6 +4480,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calculators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calculators.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calculators/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calculators.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6294,7 +6326,7 @@ export interface components {
         };
         ParameterUseView: {
             /** @enum {string} */
-            kind: "contribution-scheme" | "wage-guidance" | "heat-allowance" | "union-fund" | "vat-rate-small-scale" | "vat-rate-general" | "vat-exemption" | "surcharge-small-scale" | "surcharge-general" | "staffing-ratio" | "management-fee" | "personnel-share";
+            kind: "contribution-scheme" | "wage-guidance" | "heat-allowance" | "union-fund" | "income-tax" | "labour-fee-tax" | "corporate-income-tax" | "small-profit-relief" | "vat-rate-small-scale" | "vat-rate-general" | "vat-exemption" | "surcharge-small-scale" | "surcharge-general" | "staffing-ratio" | "management-fee" | "personnel-share";
             /** @description the kind in words */
             name: string;
             /** Format: uuid */
@@ -11753,6 +11785,60 @@ export interface components {
             entries: number;
             /** @description faults over all chains */
             faults: number;
+        };
+        CalculatorFieldView: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "yuan" | "decimal" | "integer" | "date" | "choice" | "flag" | "text" | "secret" | "list" | "map";
+            /**
+             * @description what a list or map is made of
+             * @enum {string|null}
+             */
+            of: "yuan" | "decimal" | "integer" | "date" | "choice" | "flag" | "text" | "secret" | "list" | "map" | null;
+            /** @description keys of a map and choices, each with its name in words */
+            choices: {
+                [key: string]: unknown;
+            };
+            optional: boolean;
+        };
+        CalculatorView: {
+            /** @description its place in addresses */
+            group: string;
+            chapter: string;
+            title: string;
+            about: string;
+            fields: components["schemas"]["CalculatorFieldView"][];
+            /** @description an input to begin with */
+            example: {
+                [key: string]: unknown;
+            };
+        };
+        FigureView: {
+            name: string;
+            /** @description the name in words */
+            label: string;
+            /** @enum {string} */
+            unit: "yuan" | "rate" | "points" | "count" | "days" | "months" | "years" | "hours" | "date" | "text" | "code";
+            /** @description yuan, rates and points as decimal text */
+            value: string;
+        };
+        StepView: {
+            name: string;
+            /** @description the name in words */
+            label: string;
+            /** @enum {string} */
+            unit: "yuan" | "rate" | "points" | "count" | "days" | "months" | "years" | "hours" | "date" | "text" | "code";
+            /** @description yuan, rates and points as decimal text */
+            value: string;
+            formula: string;
+            /** @description the formula in words, with its values */
+            explanation: string;
+            /** @description paragraphs of the rulebook */
+            rule: string;
+            inputs: components["schemas"]["FigureView"][];
+            parameters: components["schemas"]["ParameterUseView"][];
+            children: components["schemas"]["StepView"][];
         };
         Problem: {
             type: string;
@@ -23633,6 +23719,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseChainsView"];
+                };
+            };
+            /** @description a refusal: RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calculators.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description every calculator, with the fields it asks for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatorView"][];
+                };
+            };
+            /** @description a refusal: RFC 9457 problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calculators.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description one of those that the list names */
+                group: string;
+            };
+            cookie?: never;
+        };
+        /** @description the fields of the group */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description what comes out, by name, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        explanation: components["schemas"]["StepView"];
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description a refusal: RFC 9457 problem details */

@@ -26,6 +26,8 @@ const rows = (name: string, fields: readonly Field[]): Field => ({ name, type: '
 const bounds = [yuan('floor'), yuan('cap')];
 const surcharges = [group('urban', TAX_LOCATIONS.map(share)), share('education'), share('localEducation')];
 
+const brackets = (name: string) => rows(name, [yuan('upTo', true), share('rate'), yuan('quick')]);
+
 /** What the value of each kind is made of, in the order of the law's own tables. */
 const SHAPES: Readonly<Record<ParameterKind | 'open-tender-threshold', readonly Field[]>> = {
   'contribution-scheme': [
@@ -42,6 +44,10 @@ const SHAPES: Readonly<Record<ParameterKind | 'open-tender-threshold', readonly 
   'wage-guidance': [rows('levels', [choice('level', POST_LEVELS), yuan('monthly')])],
   'heat-allowance': [yuan('monthly'), { name: 'months', type: 'months' }],
   'union-fund': [share('rate')],
+  'income-tax': [yuan('standard'), brackets('annualBrackets'), brackets('monthlyBrackets')],
+  'labour-fee-tax': [yuan('allowance'), yuan('until'), share('share'), brackets('brackets')],
+  'corporate-income-tax': [share('rate')],
+  'small-profit-relief': [yuan('limit'), share('rate')],
   'vat-rate-small-scale': [share('rate')],
   'vat-rate-general': [share('rate')],
   'vat-exemption': [yuan('month'), yuan('quarter')],
