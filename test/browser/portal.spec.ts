@@ -194,7 +194,17 @@ describe('every kind of page', () => {
     const notices = await world.query<{ id: string }>('select distinct on (kind) id from notice order by kind, id');
     return [
       ...(prefix ? [''] : ['/']),
-      ...['/notices', '/notices?q=社区', '/notices?q=没有这样的词', '/tenders', '/contracts', '/results', '/verify'],
+      ...[
+        '/notices',
+        '/notices?q=社区',
+        '/notices?q=没有这样的词',
+        '/tenders',
+        '/contracts',
+        '/results',
+        '/verify',
+        '/tools',
+      ],
+      ...['/tools/contributions', '/tools/price-score', '/tools/performance-total', '/tools/vat-split?rate=2'],
       await first('tender where notice_on is not null', '/tenders'),
       await first('contract where announced_on is not null', '/contracts'),
       ...notices.map(({ id }) => `/notices/${id}`),
