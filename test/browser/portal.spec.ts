@@ -204,7 +204,7 @@ describe('every kind of page', () => {
         '/verify',
         '/tools',
       ],
-      ...['/tools/contributions', '/tools/price-score', '/tools/performance-total', '/tools/vat-split?rate=2'],
+      ...['/tools/contributions', '/tools/price-score', '/tools/performance-total'],
       await first('tender where notice_on is not null', '/tenders'),
       await first('contract where announced_on is not null', '/contracts'),
       ...notices.map(({ id }) => `/notices/${id}`),
