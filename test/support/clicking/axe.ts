@@ -10,14 +10,17 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[]; readonly html: string }[];
 }
 
-/** Waits until nothing fades, slides or changes its colour any more: half shown is half the contrast. What turns for ever is let turn. */
+/**
+ * Waits until nothing fades, slides or changes its colour any more, a few seconds at most: half shown is half the contrast. What turns for ever is let
+ * turn.
+ */
 async function stillness(): Promise<void> {
-  const ends = () =>
+  const moving = () =>
     document
       .getAnimations()
       .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
-  for (let running = ends(); running.length > 0; running = ends())
-    await Promise.allSettled(running.map(({ finished }) => finished));
+  const until = performance.now() + 5_000;
+  while (moving().length > 0 && performance.now() < until) await new Promise((soon) => setTimeout(soon, 50));
 }
 
 /** What of WCAG 2.1 A and AA a page breaks once it is still: the rule, and where. */
