@@ -197,7 +197,12 @@ function Step({ label, value, unit, explanation, rule, parameters, children }: S
       </p>
       {parameters.map(({ id, name, source, effectiveFrom, certainty }) => (
         <p class="source" key={id}>
-          {words.say('tools.source', { name, source, from: effectiveFrom, certainty })}
+          {words.say('tools.source', {
+            name,
+            source,
+            from: effectiveFrom,
+            certainty: words.label('certainty', certainty),
+          })}
         </p>
       ))}
       {children.length > 0 && (

@@ -38,11 +38,9 @@ export class CalculatorsService {
 
   private async surroundings(): Promise<Surroundings> {
     const [now, calendar] = await Promise.all([this.reads.now(), this.calendars.current()]);
-    const today = shanghaiDate(now);
     return {
       calendar,
-      today,
-      month: today.slice(0, 7) as Surroundings['month'],
+      month: shanghaiDate(now).slice(0, 7) as Surroundings['month'],
       parameters: async (region) => new ParameterBook(await this.parameters.effective(KIND_NAMES, region), region),
     };
   }

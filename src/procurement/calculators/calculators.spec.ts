@@ -18,7 +18,6 @@ interface Vector {
 const around: Surroundings = {
   calendar: officialCalendar(),
   month: '2026-11',
-  today: '2026-11-23',
   parameters: (region) => Promise.resolve(new ParameterBook(shippedParameters(), region)),
 };
 const groups = vectors.groups as unknown as Readonly<Record<string, readonly Vector[]>>;

@@ -75,12 +75,9 @@ const linear = calculator({
   group: 'kpi-score-capped-linear',
   fields: { actual: decimal('0', '1000000000'), target: decimal('0.01', '1000000000'), weight: decimal('0', '100') },
   compute: ({ actual, target, weight }) => {
-    const indicator = {
-      code: 'indicator',
-      weight: weight.toText(),
-      rule: { kind: 'count' as const, target: target.toText() },
-    };
-    const { points: result } = scoreIndicator(indicator as never, { actual: actual.toText() });
+    const rule = { kind: 'count', target: target.toText() } as const;
+    const indicator = { code: 'indicator', name: '', group: 'output', weight: weight.toText(), rule } as const;
+    const { points: result } = scoreIndicator(indicator, { actual: actual.toText() });
     const explanation = step({
       name: 'indicatorPoints',
       figure: points(result),

@@ -1,5 +1,4 @@
 import type { WorkingCalendar } from '#src/kernel/calendar.js';
-import type { DateText } from '#src/kernel/dates.js';
 import { DomainError } from '#src/kernel/errors.js';
 import { fen, formatYuan } from '#src/kernel/money.js';
 import type { Month } from '#src/procurement/costing/calc/months.js';
@@ -14,7 +13,6 @@ export interface Surroundings {
   readonly parameters: (region: string) => Promise<ParameterBook>;
   /** the month whose parameters hold where the question names none: the present one of the business clock */
   readonly month: Month;
-  readonly today: DateText;
 }
 
 /** What comes out, by name as JSON, and why. */

@@ -1,8 +1,7 @@
 import { capitals, otherCapitals } from '#src/kernel/capitals.js';
 import { DomainError } from '#src/kernel/errors.js';
-import { allocate, type Fen, fen, formatYuan, mulRate } from '#src/kernel/money.js';
-import { Rate } from '#src/kernel/rate.js';
-import { latenessDamages, mayBeReduced } from '#src/procurement/delivery/calc/damages.js';
+import { allocate, fen, formatYuan, mulRate } from '#src/kernel/money.js';
+import { latenessDamages, mayBeReduced, REDUCIBLE_FROM } from '#src/procurement/delivery/calc/damages.js';
 import { calculator } from './calculator.js';
 import { count, decimal, listOf, money } from './fields.js';
 import { code, exact, number, rate, step, written, yuan } from './step.js';
@@ -74,19 +73,17 @@ const damages = calculator({
   },
 });
 
-const REDUCED_ABOVE = Rate.parse('1.3');
-
 const reduction = calculator({
   group: 'damages-reduction-flag',
   fields: { agreed: money(), actualLoss: money() },
   compute: ({ agreed, actualLoss }) => {
     const flag = mayBeReduced(agreed, actualLoss);
-    const limit: Fen = mulRate(actualLoss, REDUCED_ABOVE);
+    const limit = mulRate(actualLoss, REDUCIBLE_FROM);
     const most = step({
       name: 'reducedAbove',
       figure: yuan(limit),
-      formula: 'loss-and-a-third',
-      inputs: { actualLoss: yuan(actualLoss), multiple: exact(REDUCED_ABOVE) },
+      formula: 'loss-times',
+      inputs: { actualLoss: yuan(actualLoss), multiple: exact(REDUCIBLE_FROM) },
       rule: 'D10',
     });
     const explanation = step({

@@ -1,12 +1,15 @@
-import { addFen, divRate, type Fen, fen, formatYuan, mulRate, subtractFen, sumFen } from '#src/kernel/money.js';
+import { divRate, formatYuan, sumFen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 import {
+  bonusBracket,
   bonusTax,
   bracketOf,
   labourFeeTax,
   type TaxedMonth,
+  taxedFee,
   taxOn,
   withheld,
+  type WithheldMonth,
 } from '#src/procurement/costing/calc/income-tax.js';
 import type { TaxBracket } from '#src/procurement/costing/calc/parameter-kinds.js';
 import type { Chosen } from '#src/procurement/costing/calc/parameters.js';
@@ -62,10 +65,11 @@ const withholding = calculator({
       formula: 'sum-of-months',
       inputs: { months: number(MONTHS, 'months') },
       rule: 'B20',
+      parameters: [use],
       children: [
-        ...monthlyTax.map((_, index) => withheldStep(index, { month, monthlyTax, table: value.annualBrackets, use })),
-        netStep('netMonth1', month, monthlyTax[0]!),
-        netStep('netMonth12', month, monthlyTax[MONTHS - 1]!),
+        ...year.map((_, index) => withheldStep(index, year, value.annualBrackets)),
+        netStep('netMonth1', month, year[0]!),
+        netStep('netMonth12', month, year[MONTHS - 1]!),
       ],
     });
     const out = {
@@ -78,39 +82,29 @@ const withholding = calculator({
   },
 });
 
-interface Withholding {
-  readonly month: TaxedMonth;
-  readonly monthlyTax: readonly Fen[];
-  readonly table: readonly TaxBracket[];
-  readonly use: Chosen<'income-tax'>['use'];
-}
-
 /** A month's tax: on all that was taxed since January, less what was withheld before. */
-function withheldStep(index: number, { month, monthlyTax, table, use }: Withholding): Step {
-  const { gross, contributions, special, standard } = month;
-  const each = subtractFen(gross, addFen(addFen(contributions, special), standard));
-  const taxable = mulRate(each, Rate.of(index + 1));
+function withheldStep(index: number, year: readonly WithheldMonth[], table: readonly TaxBracket[]): Step {
+  const { taxable, tax } = year[index]!;
   const { rate: of, quick } = bracketOf(taxable, table);
   return step({
     name: 'monthlyTax',
-    figure: yuan(monthlyTax[index]!),
+    figure: yuan(tax),
     formula: 'withheld',
     inputs: {
       month: number(index + 1),
-      taxable: yuan(taxable < 0 ? fen(0) : taxable),
+      taxable: yuan(taxable),
       rate: rate(of),
       quick: yuan(quick),
-      before: yuan(sumFen(monthlyTax.slice(0, index))),
+      before: yuan(sumFen(year.slice(0, index).map((earlier) => earlier.tax))),
     },
     rule: 'B20',
-    parameters: index === 0 ? [use] : [],
   });
 }
 
-function netStep(name: string, { gross, contributions }: TaxedMonth, tax: Fen): Step {
+function netStep(name: string, { gross, contributions }: TaxedMonth, { net, tax }: WithheldMonth): Step {
   return step({
     name,
-    figure: yuan(subtractFen(subtractFen(gross, contributions), tax)),
+    figure: yuan(net),
     formula: 'net',
     inputs: { gross: yuan(gross), employeeSiHf: yuan(contributions), tax: yuan(tax) },
     rule: 'B20',
@@ -124,9 +118,7 @@ const bonus = calculator({
     const { value, use } = await incomeTax(around);
     const result = bonusTax(of, value.monthlyBrackets);
     const monthly = divRate(of, Rate.of(MONTHS));
-    const bracket = value.monthlyBrackets.find(
-      ({ upTo }) => upTo === undefined || of <= mulRate(upTo, Rate.of(MONTHS)),
-    )!;
+    const bracket = bonusBracket(of, value.monthlyBrackets);
     const explanation = step({
       name: 'bonusTax',
       figure: yuan(result),
@@ -146,8 +138,7 @@ const fees = calculator({
     const { value, use } = (await parameters(NATIONAL)).at('labour-fee-tax', month);
     const result = labourFeeTax(income, value);
     const isSum = income <= value.until;
-    const less = subtractFen(income, isSum ? value.allowance : mulRate(income, value.share));
-    const taxable = less < 0 ? fen(0) : less;
+    const taxable = taxedFee(income, value);
     const taken = step({
       name: 'taxable',
       figure: yuan(taxable),

@@ -1,5 +1,5 @@
 import { DomainError } from '#src/kernel/errors.js';
-import { addFen, divRate, type Fen, formatYuan, mulRate, subtractFen, timesFen } from '#src/kernel/money.js';
+import { addFen, divRate, type Fen, formatYuan, mulRate, subtractFen } from '#src/kernel/money.js';
 import { Rate } from '#src/kernel/rate.js';
 import {
   contributionBase,
@@ -161,7 +161,7 @@ const unusedLeave = calculator({
       unusedDays: number(unusedDays, 'days'),
       paidDays: exact(PAID_DAYS, 'days'),
     };
-    const daily = divRate(timesFen(monthlyWage, 1), PAID_DAYS);
+    const daily = divRate(monthlyWage, PAID_DAYS);
     const explanation = step({
       name: 'leaveTotal',
       figure: yuan(total),

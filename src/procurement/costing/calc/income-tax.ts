@@ -1,6 +1,4 @@
-import { addFen, divRate, type Fen, fen, mulRate, subtractFen, timesFen } from '#src/kernel/money.js';
-import { Rate } from '#src/kernel/rate.js';
-
+import { addFen, type Fen, fen, mulRate, subtractFen, timesFen } from '#src/kernel/money.js';
 import type { LabourFeeTax, TaxBracket } from './parameter-kinds.js';
 
 const ZERO = fen(0);
@@ -53,23 +51,31 @@ export function withheld(months: readonly TaxedMonth[], table: readonly TaxBrack
   });
 }
 
-const MONTHS = Rate.of(12);
+const MONTHS = 12;
+
+/** The bracket of a yearly bonus: that of a twelfth of it on the monthly table, judged before anything is rounded. Rule: rulebook B22. */
+export function bonusBracket(bonus: Fen, monthly: readonly TaxBracket[]): TaxBracket {
+  return bracketOf(
+    bonus,
+    monthly.map(({ upTo, ...rest }) => ({ ...rest, ...(upTo !== undefined && { upTo: timesFen(upTo, MONTHS) }) })),
+  );
+}
 
 /**
- * Tax on a yearly bonus that is taxed apart: the bracket of a twelfth of it on the monthly table, once taken on the whole. One yuan more may cost
- * thousands at the edge of a bracket. Rule: rulebook B22, 财政部 税务总局公告2023年第30号.
+ * Tax on a yearly bonus that is taxed apart: by the bracket of a twelfth, once taken on the whole. One yuan more may cost thousands at the edge of a
+ * bracket. Rule: rulebook B22, 财政部 税务总局公告2023年第30号.
  */
 export function bonusTax(bonus: Fen, monthly: readonly TaxBracket[]): Fen {
-  // the edge of a bracket is judged before anything is rounded
-  const bracket =
-    monthly.find(({ upTo }) => upTo === undefined || bonus <= timesFen(upTo, 12)) ??
-    bracketOf(divRate(bonus, MONTHS), monthly);
-  return atLeastNothing(subtractFen(mulRate(bonus, bracket.rate), bracket.quick));
+  const { rate, quick } = bonusBracket(bonus, monthly);
+  return atLeastNothing(subtractFen(mulRate(bonus, rate), quick));
+}
+
+/** What of a fee is taxed: what is left of it when a sum or, above `until`, a share is taken off. Rule: rulebook B23. */
+export function taxedFee(fee: Fen, { allowance, until, share }: LabourFeeTax): Fen {
+  return atLeastNothing(subtractFen(fee, fee <= until ? allowance : mulRate(fee, share)));
 }
 
 /** Tax withheld from a fee for services of somebody who is not employed. Rule: rulebook B23, 税务总局公告2018年第61号. */
-export function labourFeeTax(fee: Fen, { allowance, until, share, brackets }: LabourFeeTax): Fen {
-  const taken = fee <= until ? allowance : mulRate(fee, share);
-  const taxable = atLeastNothing(subtractFen(fee, taken));
-  return taxable === 0 ? ZERO : taxOn(taxable, brackets);
+export function labourFeeTax(fee: Fen, rule: LabourFeeTax): Fen {
+  return taxOn(taxedFee(fee, rule), rule.brackets);
 }

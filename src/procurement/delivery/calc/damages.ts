@@ -71,7 +71,8 @@ export function falseRecordDamages(baseFen: Fen, cases: number, share: string): 
   };
 }
 
-const REDUCIBLE_FROM = Rate.parse('1.3');
+/** Damages above this multiple of the loss are normally reduced. Rule: rulebook D10 */
+export const REDUCIBLE_FROM = Rate.parse('1.3');
 
 /**
  * Whether a court would normally reduce the damages: above 130 % of the actual loss, not at it. A flag for people, which
